@@ -1,0 +1,84 @@
+"""Render the game's sprites: `python assets/art/build.py [NAME ...]`, from the Blender environment of README.md.
+
+Without names everything that is stale is rendered; a name may end in * ("slab*"). Options: --list shows the names
+and what is stale, --force renders even what is fresh, --sheet FILE writes a contact sheet and renders nothing.
+"""
+
+import argparse
+import importlib
+import sys
+import time
+from fnmatch import fnmatch
+from pathlib import Path
+
+FAMILIES = ("metalworks", "power", "chemistry", "steelworks", "cement", "coal", "railway", "flats", "oldtown", "village",
+            "public", "construction", "kilntown", "riverside", "fields", "props", "traffic", "people", "trees", "terrain")
+HERE = Path(__file__).resolve().parent
+
+
+def all_jobs():
+    """Every job with the source file it comes from, in the order of the families."""
+    found = {}
+    for family in FAMILIES:
+        path = HERE / "things" / f"{family}.py"
+        if path.exists():
+            for job in importlib.import_module(f"things.{family}").JOBS:
+                found[job.name] = (job, path)
+    return found
+
+
+def chosen(found, patterns):
+    """The jobs that match the patterns given, all if none is given; a clear message for a name that is not there."""
+    for pattern in patterns:
+        if not any(fnmatch(name, pattern) for name in found):
+            sys.exit(f"build.py: no sprite is called '{pattern}'; see: python assets/art/build.py --list")
+    return [pair for name, pair in found.items() if not patterns or any(fnmatch(name, p) for p in patterns)]
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Render the sprites of the game.")
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--force", action="store_true")
+    parser.add_argument("--sheet", type=Path)
+    options = parser.parse_args()
+    try:
+        importlib.import_module("bpy")  # first of all: it brings bmesh and mathutils, which the kit imports
+    except ImportError:
+        sys.exit("build.py: Blender's module bpy is missing; assets/art/README.md says how to make its environment")
+    from pipeline import record, scene, sheet, sprite
+
+    if options.sheet:
+        sheet.write(options.names, options.sheet)
+        return
+    pairs = chosen(all_jobs(), options.names)
+    made, sprites = record.read(record.MADE), record.read(sprite.SPRITES / "sprites.json")
+    sources = {job.name: record.source_digest(job, path) for job, path in pairs}
+    stale = [job for job, _ in pairs if options.force or not record.exists(job)
+             or made.get(job.name, {}).get("source") != sources[job.name]]
+    if options.list:
+        names = {job.name for job in stale}
+        for job, path in pairs:
+            print(f"{job.name:24} {path.stem:14} {'stale' if job.name in names else ''}")
+        return
+    scene.prepare()
+    for k, job in enumerate(stale, start=1):
+        start = time.time()
+        model = job.model()
+        shape = record.shape_digest(job, model)
+        same = not options.force and record.exists(job) and made.get(job.name, {}).get("shape") == shape
+        entry = sprites.get(job.name) if same else sprite.draw(job, model)
+        made, sprites = record.read(record.MADE), record.read(sprite.SPRITES / "sprites.json")
+        made[job.name] = {"source": sources[job.name], "shape": shape}
+        record.write(record.MADE, made)
+        if entry is not None:
+            sprites[job.name] = entry
+            record.write(sprite.SPRITES / "sprites.json", sprites)
+        what = "same shape" if same else f"{model.triangles()} triangles"
+        print(f"{k:3}/{len(stale)} {job.name:24} {time.time() - start:5.1f} s  {what}", flush=True)
+    if not stale:
+        print("nothing is stale")
+
+
+if __name__ == "__main__":
+    main()
