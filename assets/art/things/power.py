@@ -32,7 +32,7 @@ def cooling_tower(m, x, y, radius, height):
 
 def transformers(m, x, y):
     """A fenced switchyard with portal frames and transformers."""
-    m.plot(x - 0.04, x + 0.66, y - 0.34, y + 0.04, "stone_d", wobble=0.03, round_=0.8)
+    m.plot(x - 0.04, x + 0.66, y - 0.34, y + 0.04, "stone_d", z=0.009, wobble=0.03, round_=0.8)
     for k in range(3):
         u = x + 0.06 + k * 0.22
         m.box(u, u + 0.12, y - 0.28, y - 0.16, 0.02, 0.16, "steel", "corr", 0.008)
