@@ -82,7 +82,7 @@ def uptake_factor(seed: int, row: int, col: int) -> int:
 
 
 def transfer(ph_hundredths: Integers) -> Integers:
-    """Rice / soil ratio by the pH of the soil (int64, hundredths), parts of 10,000; straight lines between the table."""
+    """Rice / soil ratio by the pH of the soil (int64, hundredths), parts of 10,000; straight lines in between."""
     steps = np.clip(ph_hundredths - _LOWEST_PH, 0, _PH_STEP * (len(_TRANSFER) - 1))
     table = np.array((*_TRANSFER, _TRANSFER[-1]), np.int64)
     before, past = steps // _PH_STEP, steps % _PH_STEP
@@ -90,7 +90,7 @@ def transfer(ph_hundredths: Integers) -> Integers:
 
 
 def rice_ug_per_kg(soil_ug_per_kg: Integers, ph_hundredths: Integers, factor: Integers) -> Integers:
-    """Cadmium in the grain by soil, pH and field factor (int64, one of each per field), whole ug/kg."""
+    """Cadmium in the grain by soil, pH and field factor, int64[fields] each, in whole ug/kg."""
     rice = soil_ug_per_kg * transfer(ph_hundredths) * factor // (TRANSFER_ONE * FACTOR_ONE)
     return np.asarray(rice, np.int64)
 

@@ -39,7 +39,7 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Season:
-    """A part of the year, all equally long: flow against the mean, share of the irrigation, share of the bed stirred."""
+    """A part of the year, all equally long: flow against the mean, shares of irrigation and of the bed stirred."""
 
     flow_factor: float
     irrigation_share: float

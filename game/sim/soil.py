@@ -140,10 +140,9 @@ class Soil:
         if fallen.size:
             self.book[fallen] += pending[fallen, None] * self._book_share[fallen]
             self.brought = self.emitted.copy()
-        wet = np.flatnonzero(self.water.any(axis=1))
-        if wet.size:
-            watered = self.reach >= 0
-            self.book[np.ix_(wet, np.flatnonzero(watered))] += self.water[np.ix_(wet, self.reach[watered])]
+        if self.water.any():
+            dry = np.zeros((self.lines, 1), np.int64)  # the last column: ledgers of reach -1 find it by their index
+            self.book += np.take(np.hstack([self.water, dry]), self.reach, axis=1, mode="wrap")
             self.water = np.zeros_like(self.water)
 
     def at(self, tile: int) -> Integers:
@@ -175,9 +174,7 @@ class Soil:
 
     def beyond(self) -> Integers:
         """What each line has sent past the edge of the map: int64[lines], units / ONE."""
-        past = self.emitted * (ONE - self.share.sum(axis=1, dtype=np.int64))
-        past[BACKGROUND] = 0  # it lies in every tile and comes from nowhere
-        return np.asarray(past, np.int64)
+        return np.asarray(self.emitted * self._past_edge, np.int64)
 
     def copy(self) -> "Soil":
         """A copy that shares nothing which can change (for undo)."""
@@ -186,7 +183,7 @@ class Soil:
         twin.share = self.share  # replaced when a line is added, never written to
         twin.emitted, twin.brought, twin.removed = self.emitted.copy(), self.brought.copy(), self.removed.copy()
         twin.tile, twin.reach, twin.book, twin.water = self.tile, self.reach.copy(), self.book.copy(), self.water.copy()
-        twin._slot, twin._book_share = self._slot, self._book_share
+        twin._slot, twin._book_share, twin._past_edge = self._slot, self._book_share, self._past_edge
         return twin
 
     def state(self) -> dict[str, NDArray[np.int32] | Integers]:
@@ -216,6 +213,8 @@ class Soil:
         self._slot = np.full(self.tiles, -1, np.int64)
         self._slot[self.tile] = np.arange(self.tile.size)
         self._book_share = self.share[:, self.tile].astype(np.int64)
+        self._past_edge = ONE - self.share.sum(axis=1, dtype=np.int64)
+        self._past_edge[BACKGROUND] = 0  # it lies in every tile and comes from nowhere
 
 
 def _check_fit(arrays: Mapping[str, NDArray[Any]]) -> None:
