@@ -1,5 +1,6 @@
 """The plume: against the textbook, exact in its sums, the same on every processor."""
 
+import ast
 import os
 import subprocess
 import sys
@@ -220,3 +221,19 @@ def test_matter_is_the_same_under_another_hash_seed_and_on_a_plainer_processor()
     assert (
         plain == "a4807d7673d441839bc54e8274f63f17932263ee469e9f26dde3a776ab368694"
     )  # on every machine: change it only together with the rules
+
+
+@pytest.mark.parametrize("module", ["plume", "river", "soil", "rice"])
+def test_matter_uses_no_function_that_differs_between_processors(module: str) -> None:
+    differs = "exp exp2 expm1 log log2 log10 log1p sin cos tan tanh arctan arctan2 hypot power cbrt dot inner vdot sort argsort"
+    tree = ast.parse((ROOT / "game" / "sim" / f"{module}.py").read_text(encoding="utf-8"))
+    used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    assert used.isdisjoint(differs.split())
+    imported = {
+        name.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in ([ast.alias(node.module or "")] if isinstance(node, ast.ImportFrom) else node.names)
+    }
+    assert imported.isdisjoint({"math", "cmath", "random", "time", "scipy"})
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow)]
