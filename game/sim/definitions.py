@@ -24,7 +24,6 @@ Money = Annotated[int, Unit("10,000 yuan")]
 Percent = Annotated[int, Unit("%")]
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceDef:
     """A source of a number that the documents do not give.
@@ -161,6 +160,24 @@ class SubstanceDef:
     background_water_ug_per_l: Annotated[int, Unit("µg/L")] = 0
     visible: bool = True
     source: tuple[Annotated[str, Ref("reference")], ...] = ("balance",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConstantDef:
+    """A number of the rules.
+
+    id: the name the rules know it by
+    value: the number, a whole one
+    unit: its unit
+    text: what it means
+    source: where it comes from
+    """
+
+    id: str
+    value: int
+    unit: str
+    text: str
+    source: Annotated[str, Ref("reference")] = "balance"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ KINDS: dict[str, Kind] = {
     "families": Kind("family", nouns.FamilyDef),
     "goods": Kind("good", nouns.GoodDef),
     "substances": Kind("substance", nouns.SubstanceDef),
+    "constants": Kind("constant", nouns.ConstantDef),
     "meters": Kind("meter", nouns.MeterDef),
     "terrains": Kind("terrain", nouns.TerrainDef),
     "groups": Kind("group", nouns.GroupDef),

@@ -6,7 +6,7 @@ Next: ``game/sim/conditions.py``, ``effects.py``, ``behaviours.py``, ``commands.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import is_dataclass
 from typing import Generic, TypeVar
 
 Word = TypeVar("Word")
@@ -14,7 +14,7 @@ W = TypeVar("W")
 
 
 class Registry(Generic[Word]):
-    """Maps a YAML word (``emits``) to the class that holds its fields, its documentation and its rule.
+    """Maps a YAML word (``to_air``) to the class that holds its fields, its documentation and its rule.
 
     ``fallback`` is the class for keys that are not words but ids of a table: ``prestige: {at_least: 60}`` becomes
     ``fallback("prestige", bounds)``. Its first field is the id and names the table by a :class:`game.sim.ref.Ref`.
@@ -26,19 +26,19 @@ class Registry(Generic[Word]):
         self.fallback: type[Word] | None = None
 
     def word(self, word: str) -> Callable[[type[W]], type[W]]:
-        """Class decorator: freeze the class and register it under ``word``."""
+        """Class decorator: register a frozen dataclass under ``word``."""
 
         def register(cls: type[W]) -> type[W]:
             if word in self.words:
                 raise ValueError(f"{self.name} '{word}' is defined twice")
-            frozen = dataclass(frozen=True, slots=True)(cls)
-            self.words[word] = frozen  # type: ignore[assignment]
-            return frozen
+            if not is_dataclass(cls):
+                raise TypeError(f"{self.name} '{word}' must be a frozen dataclass")
+            self.words[word] = cls  # type: ignore[assignment]
+            return cls
 
         return register
 
     def other(self, cls: type[W]) -> type[W]:
         """Class decorator: the class for a key that is the id of something instead of a word."""
-        frozen = dataclass(frozen=True, slots=True)(cls)
-        self.fallback = frozen  # type: ignore[assignment]
-        return frozen
+        self.fallback = cls  # type: ignore[assignment]
+        return cls

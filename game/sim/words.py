@@ -7,7 +7,7 @@ Next: ``conditions.py``, ``effects.py``, ``behaviours.py``, ``measures.py``, ``s
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.sim.registry import Registry
 
@@ -86,9 +86,11 @@ BEHAVIOURS: Registry[Behaviour] = Registry("behaviour")
 MEASURES: Registry[Measure] = Registry("measure")
 SELECTORS: Registry[Selector] = Registry("selector")
 COMMANDS: Registry[Command] = Registry("command")
-REGISTRIES: dict[str, Registry[object]] = {
-    r.name: r for r in (CONDITIONS, EFFECTS, BEHAVIOURS, MEASURES, SELECTORS, COMMANDS)  # type: ignore[misc]
+REGISTRIES: dict[str, Registry[Any]] = {
+    "condition": CONDITIONS,
+    "effect": EFFECTS,
+    "behaviour": BEHAVIOURS,
+    "measure": MEASURES,
+    "selector": SELECTORS,
+    "command": COMMANDS,
 }
-
-__all__ = ["BEHAVIOURS", "COMMANDS", "CONDITIONS", "EFFECTS", "MEASURES", "REGISTRIES", "SELECTORS", "Behaviour",
-           "Command", "Condition", "Effect", "Measure", "Selector"]

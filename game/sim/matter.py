@@ -1,0 +1,190 @@
+"""Matter: what works let go goes to air, water, mud and soil; nothing is lost and nothing appears.
+
+Substances that the soil keeps (cadmium) are followed source by source; the others (dust, organic load) only as a whole.
+The physics is in ``plume.py``, ``river.py``, ``soil.py`` and ``rice.py``; here it meets the world. Next: ``people.py``.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.sim import layout, rice
+from game.sim.catalogue import Catalogue
+from game.sim.plume import ONE
+from game.sim.production import Emission
+from game.sim.soil import GRAMS_PER_UG_KG, Soil, micrograms_per_kg
+from game.sim.world import Water, World
+
+PH_HUNDREDTHS = 600
+"""Red acid soils of the valley; lime, which lifts it, belongs to a later era."""
+
+
+def start(world: World, rules: Catalogue) -> None:
+    """Open the soil's books and the river's accounts of a new city."""
+    board = rules.board
+    reaches = len(rules.map.reaches)
+    for name, substance in rules.substances.items():
+        if substance.soil:
+            world.soils[name] = Soil(
+                board.rows * board.cols, board.paddies, reach=board.paddy_reach, reaches=reaches,
+                background=substance.background_ug_per_kg * GRAMS_PER_UG_KG // substance.unit_grams,
+            )  # fmt: skip
+        lines = 1
+        world.rivers[name] = Water(np.zeros((reaches, lines), np.int64), np.zeros(reaches, np.int64))
+        world.emitted[name] = [0, 0]
+    world.soot = np.zeros((board.rows, board.cols), np.int32)
+
+
+def widen(water: Water, lines: int) -> None:
+    """Make room for another line of the books."""
+    missing = lines - water.sediment.shape[1]
+    if missing > 0:
+        water.sediment = np.hstack([water.sediment, np.zeros((water.sediment.shape[0], missing), np.int64)])
+
+
+def spread(world: World, rules: Catalogue, emission: Emission) -> None:
+    """Let one turn's emission fall and flow."""
+    season = rules.calendar.season(world.turn)
+    for name, water in world.rivers.items():
+        _air(world, name, emission)
+        _water(world, rules, name, water, emission, season)
+    for works, substance, units in emission.air:
+        if substance in works.dust:
+            place = (works.building.row, works.building.col)
+            world.dust_year[place] = world.dust_year.get(place, 0) + units
+
+
+def _air(world: World, name: str, emission: Emission) -> None:
+    soil = world.soils.get(name)
+    if soil is not None:
+        units = np.zeros(soil.lines, np.int64)
+        for works, substance, amount in emission.air:
+            if substance == name:
+                units[works.lines[name]] += amount
+        soil.deposit(units)
+
+
+def _water(world: World, rules: Catalogue, name: str, water: Water, emission: Emission, season: int) -> None:
+    river, soil = rules.rivers[name], world.soils.get(name)
+    loads = [(w, amount) for w, substance, amount in emission.water if substance == name]
+    if not loads and not water.sediment.any():
+        if water.last_out:
+            water.last_out = 0
+            water.passing[:] = 0
+        return
+    load, water.sediment = river.stir(water.sediment, season)
+    for works, amount in loads:
+        load[works.reach, works.lines[name] if soil is not None else 0] += amount
+    step = river.flow(season, load)
+    water.sediment += step.settled
+    water.passing = step.passing.sum(axis=1)
+    water.last_out = int(step.out.sum())
+    water.out += water.last_out
+    water.decayed += int(step.decayed.sum())
+    if soil is not None:
+        soil.irrigate_reaches(river.per_paddy(step.drawn))
+    else:
+        water.drawn += int(step.drawn.sum())
+
+
+def classes(world: World, rules: Catalogue, substance: str) -> list[int]:
+    """Return the class of each reach for one substance: 1 is best, one more than the number of limits is worst."""
+    definition = rules.substances[substance]
+    season = rules.calendar.season(max(0, world.turn - 1))
+    found = rules.rivers[substance].micrograms_per_litre(world.rivers[substance].passing, season, definition.unit_grams)
+    limits = definition.water_limits_ug_per_l
+    return [1 + sum(c + definition.background_water_ug_per_l > limit for limit in limits) for c in found.tolist()]
+
+
+def settle_soot(world: World, rules: Catalogue) -> None:
+    """Once a year: the soot on each tile moves half way to what this year's dust would keep there."""
+    fallen = np.zeros((rules.board.rows, rules.board.cols), np.int64)
+    for works in layout.of(world, rules).works:
+        b = works.building
+        units = world.dust_year.get((b.row, b.col), 0)
+        if units:
+            row, col = layout.centre_of(rules.buildings[b.kind], b.row, b.col)
+            for substance in works.dust:
+                fallen += units * rules.footprint(substance, works.stack_m, row, col)
+    # Hundredths of a unit on each tile.
+    level = (fallen * 100 >> 28).astype(np.int32)
+    world.soot += (level - world.soot) // 2
+    world.dust_year.clear()
+
+
+def dust_on(world: World, rules: Catalogue, substance: str) -> NDArray[np.int64]:
+    """Return int64[rows, cols]: units of an airborne substance that fall on each tile in a year at the present work, times 100."""
+    fallen = np.zeros((rules.board.rows, rules.board.cols), np.int64)
+    per_year = rules.calendar.turns_per_year
+    for works in layout.of(world, rules).works:
+        b = works.building
+        for name, amount in rules.running[b.kind].air:
+            if name == substance and b.activity:
+                units = amount * per_year * b.activity * works.air_keeps.get(name, 1000) // (1000 * 1000 * 1000)
+                row, col = layout.centre_of(rules.buildings[b.kind], b.row, b.col)
+                fallen += units * rules.footprint(name, works.stack_m, row, col)
+    return fallen * 100 >> 28
+
+
+def harvest(world: World, rules: Catalogue) -> None:
+    """Cut the rice: what the grain takes leaves the soil, what is eaten is written down by district."""
+    board = rules.board
+    farms = layout.of(world, rules).farms
+    fields = board.paddies[farms]
+    for name, soil in world.soils.items():
+        definition = rules.substances[name]
+        soil_ug = micrograms_per_kg(soil.ledgers(), definition.unit_grams)[farms]
+        factors = _factors(world.seed, tuple(fields.tolist()), board.cols)
+        ph = np.full(fields.size, PH_HUNDREDTHS, np.int64)
+        kg = np.full(fields.size, rules.map.rice_t_per_tile * 1000, np.int64)
+        cut = rice.harvest(soil_ug, ph, factors, kg)
+        soil.remove(fields, cut.removed_part)
+        district = board.district.ravel()[fields]
+        count = len(rules.districts)
+        by_kg = np.zeros(count, np.int64)
+        by_ug = np.zeros(count, np.int64)
+        np.add.at(by_kg, district, cut.kg)
+        np.add.at(by_ug, district, cut.cadmium_ug)
+        meals = rice.feed(by_kg.tolist(), by_ug.tolist(), world.people, rules.constants["rice_kg_per_person"])
+        world.dose = [
+            d + new for d, new in zip(world.dose, meals.dose_ug([max(1, p) for p in world.people]), strict=True)
+        ]
+        world.rice["kg"] = int(cut.kg.sum())
+        world.rice[f"{name}.soil_worst"] = int(soil_ug.max(initial=0))
+        world.rice[f"{name}.soil_over"] = int((soil_ug > definition.soil_limit_ug_per_kg).sum())
+        world.rice[f"{name}.rice_worst"] = int(cut.ug_per_kg.max(initial=0))
+        world.rice[f"{name}.rice_over"] = int((cut.ug_per_kg > definition.rice_limit_ug_per_kg).sum())
+
+
+_FACTORS: dict[tuple[int, tuple[int, ...]], NDArray[np.int64]] = {}
+
+
+def _factors(seed: int, fields: tuple[int, ...], cols: int) -> NDArray[np.int64]:
+    """Return each field's own uptake factor; a pure table, kept since it is asked for at every harvest."""
+    key = (seed, fields)
+    if key not in _FACTORS:
+        _FACTORS.clear()
+        _FACTORS[key] = np.array([rice.uptake_factor(seed, f // cols, f % cols) for f in fields], np.int64)
+    return _FACTORS[key]
+
+
+def balance(world: World, substance: str) -> dict[str, int]:
+    """Return where everything ever emitted of one substance is now, in parts of one unit; ``emitted`` is the sum of the rest."""
+    water = world.rivers[substance]
+    found = {
+        "emitted": sum(world.emitted[substance]) * ONE,
+        "sediment": int(water.sediment.sum()),
+        "out_river": water.out,
+        "decayed": water.decayed,
+    }
+    soil = world.soils.get(substance)
+    if soil is None:
+        found["out_air"] = world.emitted[substance][0] * ONE
+        found["fields"] = water.drawn
+    else:
+        ours = range(1, soil.lines)
+        found["soil"] = sum(int(x) for line in ours for x in soil.of_line(line).tolist())
+        found["out_air"] = int(soil.beyond().astype(object)[1:].sum()) if soil.lines > 1 else 0
+        found["removed"] = int(soil.removed[1:].sum())
+    return found

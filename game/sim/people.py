@@ -1,0 +1,95 @@
+"""People: they come for work, live where there is room, and are as well as their air and homes let them be.
+
+Districts are lists of plain integers: for a dozen of them that is quicker than arrays. Health is in tenths of a point.
+What the rice does to people is written down (``World.dose``) but shows in no number of this era: nobody could see it.
+Next: ``stories.py``.
+"""
+
+from __future__ import annotations
+
+from game.sim import layout
+from game.sim.catalogue import Catalogue
+from game.sim.modifiers import percent_of
+from game.sim.plume import ONE
+from game.sim.production import Emission
+from game.sim.world import MILLI, World
+
+
+def live(world: World, rules: Catalogue, emission: Emission) -> None:
+    """Let one turn pass for the people of all districts."""
+    _breathe(world, rules, emission)
+    _move(world, rules)
+    _feel(world, rules)
+
+
+def _breathe(world: World, rules: Catalogue, emission: Emission) -> None:
+    """Dust days of a year, from what falls on the homes at the present rate."""
+    count = len(rules.districts)
+    fallen = [0] * count
+    for works, substance, units in emission.air:
+        share = works.dust.get(substance)
+        if share is not None:
+            for d, part in enumerate(share.tolist()):
+                fallen[d] += units * part
+    per_year, factor = rules.calendar.turns_per_year, rules.constants["dust_days_per_100_t_km2"]
+    for d in range(count):
+        days = min(365, fallen[d] * per_year * factor // (100 * ONE))
+        # The mean of the last seasons, so that one still season does not wash the air of memory.
+        world.dust[d] = (world.dust[d] * 3 + days + 2) // 4
+
+
+def _move(world: World, rules: Catalogue) -> None:
+    """People come for jobs, first where there are homes; without jobs some leave."""
+    k = rules.constants
+    plan = layout.of(world, rules)
+    size = k["people_per_home"]
+    total = sum(world.people)
+    workers = total * k["workers_percent"] // 100
+    # Farming, trade and services give work to a part of the people, whatever the works do.
+    other = total * k["other_work_percent"] // 100
+    free = max(0, workers - other)
+    world.staffing = min(MILLI, free * MILLI // max(1, plan.jobs))
+    wanted = plan.jobs * 100 // max(1, k["workers_percent"] - k["other_work_percent"])
+    gap = wanted - total
+    if gap > 0:
+        most = (
+            (total * k["arrivals_percent_a_year"] // (100 * rules.calendar.turns_per_year) + 1)
+            * percent_of(world, "arrivals")
+            // 100
+        )
+        come = min(gap, most)
+        room = [max(0, h * size - p) + h // 8 for h, p in zip(plan.homes, world.people, strict=True)]
+        _share(world.people, room, come)
+    elif gap < 0:
+        # Only those who could go leave: the farmers stay.
+        leave = min(-gap, total * k["leaving_percent_a_year"] // (100 * rules.calendar.turns_per_year))
+        crowd = [max(0, p - d.people) for p, d in zip(world.people, rules.districts, strict=True)]
+        _share(world.people, crowd, -leave)
+
+
+def _share(people: list[int], weights: list[int], amount: int) -> None:
+    """Add ``amount`` (or take it, if negative) over the districts by weight; the rest goes to the heaviest."""
+    whole = sum(weights)
+    if whole <= 0 or not amount:
+        return
+    left = amount
+    for d, weight in enumerate(weights):
+        part = amount * weight // whole if amount > 0 else -(-amount * weight // whole)
+        people[d] += part
+        left -= part
+    people[max(range(len(weights)), key=lambda d: (weights[d], -d))] += left
+
+
+def _feel(world: World, rules: Catalogue) -> None:
+    k = rules.constants
+    plan = layout.of(world, rules)
+    size = k["people_per_home"]
+    extra = (percent_of(world, "health") - 100) * 10
+    for d, people in enumerate(world.people):
+        crowding = max(0, people - plan.homes[d] * size) * 100 // max(1, people)
+        target = k["health_usual"] * 10 + extra + plan.care[d] * 10
+        target -= world.dust[d] * k["health_lost_per_100_dust_days"] // 10
+        target -= crowding * k["health_lost_per_100_crowding"] // 10
+        now = world.health[d]
+        change = min(1000, max(100, target)) - now
+        world.health[d] = now + (change // 8 if abs(change) >= 8 else (change > 0) - (change < 0))

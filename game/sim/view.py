@@ -1,0 +1,492 @@
+"""View: the read-only window through which screens see a city.
+
+It answers in plain numbers, places and :class:`~game.text.Message` keys, and it shows only what people of the era can
+know: a hidden meter or an unknown substance is not there to be asked for (``true_state`` opens it for tests, the sandbox
+and the end card). Previews ask commands, so a ghost and a refusal can never differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.sim import commands, layout, matter, measures, stories, tracks
+from game.sim.behaviours import Catches, Homes, NeedsRail, Speeds, Yard
+from game.sim.catalogue import NO_REACH, Catalogue, behaviour
+from game.sim.definitions import BuildingDef, MeterDef, TerrainDef
+from game.sim.game import Game
+from game.sim.soil import micrograms_per_kg
+from game.sim.story_definitions import ChapterDef, ChoiceDef, EventDef, PlanDef, PledgeDef
+from game.sim.world import MILLI, Building, Modifier, Place, Pledge, Question, World
+from game.text import Localized, Message
+
+
+@dataclass(frozen=True, slots=True)
+class BuildingView:
+    """One building as seen: ``state`` is building, running, slow, idle or closed; ``reason`` says why, if it is not running.
+
+    activity: percent of full work; smoke: 0 to 100
+    """
+
+    kind: str
+    row: int
+    col: int
+    rows: int
+    cols: int
+    name: Localized | str
+    state: str
+    reason: Message | None
+    activity: int
+    smoke: int
+    lines: int
+    upgrades: tuple[str, ...]
+    built_year: int
+    opens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a command would do, asked before it is paid.
+
+    refusal: why not; cost: 10,000 yuan; notes: what to expect, good or bad
+    """
+
+    refusal: Message | None
+    cost: int
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GoalView:
+    """One goal as shown while playing."""
+
+    id: str
+    title: Localized
+    text: Localized
+    reached: int
+    target: int
+    met: bool
+    less: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question that time waits for; exactly one of ``event`` and ``plan`` is given."""
+
+    id: str
+    place: Place | None
+    event: EventDef | None
+    plan: PlanDef | None
+    bound: dict[str, Localized | str | int] = field(default_factory=dict)
+
+
+class View:
+    """A window on one game; cheap to make, never changes anything."""
+
+    def __init__(self, game: Game, *, true_state: bool = False) -> None:
+        self.game = game
+        self.true_state = true_state
+
+    @property
+    def world(self) -> World:
+        """The world now (a game replaces it when it undoes)."""
+        return self.game.world
+
+    @property
+    def rules(self) -> Catalogue:
+        """The rules of the level."""
+        return self.game.rules
+
+    # ---- time ---------------------------------------------------------------------------------
+
+    @property
+    def revision(self) -> int:
+        """A number that grows with every change."""
+        return self.game.revision
+
+    @property
+    def turn(self) -> int:
+        """Turns played."""
+        return self.world.turn
+
+    @property
+    def year(self) -> int:
+        """The calendar year, at the end of a level its last one."""
+        calendar = self.rules.calendar
+        return calendar.year(min(self.world.turn, calendar.turns - 1))
+
+    @property
+    def season(self) -> int:
+        """Which turn of the year it is, from 0."""
+        return self.rules.calendar.season(self.world.turn)
+
+    @property
+    def season_name(self) -> Localized:
+        """The season's name."""
+        return self.rules.level.seasons[self.season]
+
+    @property
+    def chapter(self) -> ChapterDef | None:
+        """The chapter of this turn."""
+        return stories.chapter_at(self.rules, self.world.turn)
+
+    @property
+    def outcome(self) -> str:
+        """Empty while the level is played; ``ended`` or the id of a way to lose."""
+        return self.world.outcome
+
+    # ---- numbers ------------------------------------------------------------------------------
+
+    def meter(self, meter: str) -> int:
+        """Return a meter's number; raises KeyError for one that nobody of the era can know."""
+        if self.rules.meters[meter].hidden and not self.true_state:
+            raise KeyError(meter)
+        return measures.value(meter, self.world, self.rules)
+
+    def meters(self) -> list[MeterDef]:
+        """Return the meters that may be shown."""
+        return [m for m in self.rules.meters.values() if self.true_state or not m.hidden]
+
+    def series(self, meter: str) -> Sequence[int]:
+        """Return a charted meter over the turns played."""
+        if self.rules.meters[meter].hidden and not (self.true_state or self.world.outcome):
+            raise KeyError(meter)
+        return self.world.series.get(meter, [])
+
+    def budget(self) -> tuple[dict[str, int], dict[str, int]]:
+        """Return this year's and last year's budget by line, in thousandths of 10,000 yuan; the lines add up."""
+        return dict(self.world.budget), dict(self.world.budget_last_year)
+
+    def goods(self) -> list[tuple[str, int, int]]:
+        """Return (good, in store, made so far) in whole units, for goods that the city has touched."""
+        w = self.world
+        return [
+            (g, w.goods.get(g, 0) // MILLI, w.made.get(g, 0) // MILLI)
+            for g in self.rules.goods
+            if w.goods.get(g) or w.made.get(g)
+        ]
+
+    def goals(self) -> list[GoalView]:
+        """Return the goals with what is reached of them."""
+        met = stories.goals_met(self.world, self.rules)
+        return [
+            GoalView(
+                g.id, g.title, g.text, measures.value(g.meter, self.world, self.rules), g.target, ok,
+                self.rules.meters[g.meter].better == "less",
+            )
+            for g, ok in zip(self.rules.goals, met, strict=True)
+        ]  # fmt: skip
+
+    def pledges(self) -> Sequence[Pledge]:
+        """Return the pledges taken so far, oldest first."""
+        return self.world.pledges
+
+    def pledge_progress(self) -> list[tuple[str, int, int]]:
+        """Return (meter, reached, target) of the open pledge."""
+        return stories.progress_of(self.world, self.rules)
+
+    def modifiers(self) -> Sequence[Modifier]:
+        """Return what stories change for a while."""
+        return self.world.modifiers
+
+    def districts(self) -> list[tuple[Localized, int, int, int, int]]:
+        """Return (name, people, homes, health 0-100, dust days) of each district."""
+        w, homes = self.world, layout.of(self.world, self.rules).homes
+        return [
+            (d.name, w.people[i], homes[i], w.health[i] // 10, w.dust[i]) for i, d in enumerate(self.rules.districts)
+        ]
+
+    # ---- the board ----------------------------------------------------------------------------
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows and columns of the board."""
+        return self.rules.board.rows, self.rules.board.cols
+
+    @property
+    def terrain(self) -> NDArray[np.uint8]:
+        """uint8[rows, cols]: index into ``terrain_kinds``."""
+        return self.rules.board.terrain
+
+    @property
+    def terrain_kinds(self) -> tuple[TerrainDef, ...]:
+        """The kinds of land of this map."""
+        return self.rules.board.kinds
+
+    @property
+    def road(self) -> NDArray[np.uint8]:
+        """uint8[rows, cols]: 1 where a road lies."""
+        return self.world.road
+
+    @property
+    def rail(self) -> NDArray[np.uint8]:
+        """uint8[rows, cols]: 1 where a railway lies."""
+        return self.world.rail
+
+    def water_sick(self) -> NDArray[np.uint8]:
+        """Return uint8[rows, cols], 0 to 15: how foul the water looks, from visible substances alone."""
+        board = self.rules.board
+        level = np.zeros(len(self.rules.map.reaches) + 1, np.int64)
+        for name, substance in self.rules.substances.items():
+            limits = substance.water_limits_ug_per_l
+            if not (limits and substance.visible):
+                continue
+            season = self.rules.calendar.season(max(0, self.world.turn - 1))
+            river, water = self.rules.rivers[name], self.world.rivers[name]
+            found = river.micrograms_per_litre(water.passing, season, substance.unit_grams)
+            # Clean at the first limit, fully foul at twice the last.
+            worst = 2 * limits[-1] - substance.background_water_ug_per_l
+            level[:-1] = np.maximum(level[:-1], np.clip(found * 15 // max(1, worst), 0, 15))
+        index = np.where(board.reach == NO_REACH, len(level) - 1, board.reach)
+        return np.asarray(level[index], np.uint8)
+
+    def soot(self) -> NDArray[np.uint8]:
+        """Return uint8[rows, cols], 0 to 15: soot on leaves and walls."""
+        full = self.rules.constants["soot_of_dead_trees"]
+        return np.asarray(np.clip(self.world.soot * 15 // max(1, full), 0, 15), np.uint8)
+
+    def buildings(self) -> Iterator[BuildingView]:
+        """Return every building."""
+        for building in self.world.buildings.values():
+            yield self._building(building)
+
+    def building_at(self, row: int, col: int) -> BuildingView | None:
+        """Return the building that covers a tile."""
+        corner = layout.of(self.world, self.rules).occupied.get((row, col))
+        return self._building(self.world.buildings[corner]) if corner else None
+
+    def name_of(self, building: Building) -> Localized | str:
+        """Return a building's own name, or its kind's."""
+        return building.name or self.rules.buildings[building.kind].name
+
+    def _building(self, b: Building) -> BuildingView:
+        definition = self.rules.buildings[b.kind]
+        running = self.rules.running[b.kind]
+        percent = b.activity // (10 * b.lines)
+        reason: Message | None = None
+        if b.opens > self.world.turn:
+            state = "building"
+            reason = Message("reason.building", {"turns": b.opens - self.world.turn})
+        elif not b.open:
+            state, reason = "closed", Message("reason.closed")
+        elif not running.gives:
+            state = "running"
+        elif b.activity == 0 and b.opens >= self.world.turn:
+            state, reason = "idle", Message("reason.starts")
+        else:
+            state = "running" if not b.reason else ("idle" if percent < 5 else "slow")
+            if b.reason:
+                good = self.rules.goods.get(b.reason_of)
+                reason = Message("reason." + b.reason, {"good": good.name} if good else {})
+        lets_dust = any(self.rules.substances[s].visible for s, _ in running.air)
+        smoke = min(100, 40 + 15 * b.lines) * min(100, percent) // 100 if lets_dust and running.gives else 0
+        if lets_dust and not running.gives and state == "running":
+            smoke = 12
+        return BuildingView(
+            b.kind, b.row, b.col, definition.size.rows, definition.size.cols, self.name_of(b), state, reason, percent,
+            smoke, b.lines, tuple(b.upgrades), self.rules.calendar.year(b.built) if b.built >= 0 else self._old_year(b),
+            b.opens,
+        )  # fmt: skip
+
+    def _old_year(self, b: Building) -> int:
+        for standing in self.rules.level.standing:
+            place = self.rules.places[standing.place]
+            if (place.row + standing.row, place.col + standing.col) == (b.row, b.col):
+                return standing.year
+        return self.rules.level.years[0]
+
+    def life_of(self, row: int, col: int) -> tuple[dict[str, int], dict[str, int]]:
+        """Return what the building at a tile has made (whole units) and let go (units of known substances)."""
+        corner = layout.of(self.world, self.rules).occupied.get((row, col))
+        if corner is None:
+            return {}, {}
+        b = self.world.buildings[corner]
+        shown = {
+            s: n for s, n in b.let_go.items() if self.rules.substances[s].known or self.true_state or self.world.outcome
+        }
+        return {g: n // MILLI for g, n in b.made.items()}, shown
+
+    def land_at(self, row: int, col: int) -> tuple[TerrainDef, Localized | None, Localized]:
+        """Return a tile's land, the name of its water if it is water, and its district's name."""
+        board = self.rules.board
+        reach = int(board.reach[row, col])
+        water = self.rules.map.reaches[reach].name if reach != NO_REACH else None
+        district = self.rules.districts[int(board.district[row, col])].name
+        return board.kinds[int(board.terrain[row, col])], water, district
+
+    def class_at(self, row: int, col: int, substance: str) -> int:
+        """Return the water class of a river tile for a known substance; 0 where there is no water."""
+        reach = int(self.rules.board.reach[row, col])
+        if reach == NO_REACH or not self._may_know(substance):
+            return 0
+        return matter.classes(self.world, self.rules, substance)[reach]
+
+    def _may_know(self, substance: str) -> bool:
+        return self.rules.substances[substance].known or self.true_state
+
+    # ---- overlays -----------------------------------------------------------------------------
+
+    def air(self, substance: str) -> NDArray[np.int64]:
+        """Return int64[rows, cols]: hundredths of a unit that fall on each tile in a year at the present work."""
+        if not self._may_know(substance):
+            raise KeyError(substance)
+        return matter.dust_on(self.world, self.rules, substance)
+
+    def water_classes(self, substance: str) -> NDArray[np.uint8]:
+        """Return uint8[rows, cols]: water class of each water tile, 0 on land."""
+        if not self._may_know(substance):
+            raise KeyError(substance)
+        found = np.array([*matter.classes(self.world, self.rules, substance), 0], np.uint8)
+        index = np.where(self.rules.board.reach == NO_REACH, len(found) - 1, self.rules.board.reach)
+        return found[index]
+
+    def soil(self, substance: str) -> NDArray[np.int64]:
+        """Return int64[rows, cols] in µg/kg; only where the truth may be seen."""
+        if not self.true_state:
+            raise KeyError(substance)
+        grams = self.rules.substances[substance].unit_grams
+        return micrograms_per_kg(self.world.soils[substance].total(), grams).reshape(self.size)
+
+    # ---- previews -----------------------------------------------------------------------------
+
+    def preview(self, command: commands.Command) -> Preview:
+        """Return what a command would cost and why it is refused, if it is."""
+        world, rules = self.world, self.rules
+        refusal = command.check(world, rules)
+        if isinstance(command, commands.Build) and command.building in rules.buildings:
+            definition = rules.buildings[command.building]
+            inside = all(
+                0 <= r < rules.board.rows and 0 <= c < rules.board.cols
+                for r, c in layout.tiles_of(definition, command.row, command.col)
+            )
+            if not inside:
+                return Preview(refusal, definition.cost)
+            cost = commands.building_cost(world, rules, definition, command.row, command.col)
+            return Preview(refusal, cost, tuple(self._notes(definition, command.row, command.col)))
+        if isinstance(command, commands.LayTrack):
+            way = [
+                t for t in command.way(world, rules) if 0 <= t[0] < rules.board.rows and 0 <= t[1] < rules.board.cols
+            ]
+            return Preview(refusal, tracks.cost_of(world, rules, command.track, way))
+        if isinstance(command, commands.Upgrade) and command.upgrade in rules.upgrades:
+            return Preview(refusal, command.cost(world, rules))
+        if isinstance(command, commands.ExpandWorks):
+            building = self.building_at(command.row, command.col)
+            return Preview(refusal, rules.buildings[building.kind].line_cost if building else 0)
+        return Preview(refusal, 0)
+
+    def _notes(self, definition: BuildingDef, row: int, col: int) -> Iterator[Message]:
+        """Say what a place means for a building: rail, outfall, farmland, what it reaches."""
+        world, rules = self.world, self.rules
+        plan = layout.of(world, rules)
+        here = (definition, row, col)
+        standing = [(rules.buildings[b.kind], b) for b in world.buildings.values()]
+        if needs := behaviour(definition, NeedsRail):
+            joined = layout.touches(plan.rail_net, definition, row, col) or any(
+                (yard := behaviour(d, Yard)) and layout.gap(here, (d, b.row, b.col)) <= yard.reach for d, b in standing
+            )
+            yield Message("note.rail_joined") if joined else Message("note.no_rail", {"percent": needs.carts_percent})
+        if rules.running[definition.id].water:
+            reach = layout.outfall_reach(rules, *layout.centre_of(definition, row, col), False)
+            if reach >= 0:
+                found = rules.map.reaches[reach]
+                yield Message("note.ditch" if found.ditch else "note.river", {"reach": found.name})
+        lost = sum(bool(rules.board.farm[t]) for t in layout.tiles_of(definition, row, col))
+        if lost:
+            yield Message("note.farmland", {"tiles": lost})
+        if (helps := behaviour(definition, Speeds)) is not None:
+            count = sum(
+                bool(rules.running[b.kind].gives) and layout.gap(here, (d, b.row, b.col)) <= helps.reach
+                for d, b in standing
+            )
+            yield Message("note.speeds", {"works": count, "percent": helps.percent})
+        if (catches := behaviour(definition, Catches)) is not None:
+            served = any(
+                set(catches.percent) & {s for s, _ in rules.running[b.kind].air}
+                and layout.gap(here, (d, b.row, b.col)) <= catches.reach
+                for d, b in standing
+            )
+            yield Message("note.catches" if served else "note.catches_nothing")
+        if behaviour(definition, Homes):
+            yield Message("note.homes_dust", {"days": self._dust_days_at(row, col)})
+
+    def _dust_days_at(self, row: int, col: int) -> int:
+        factor = self.rules.constants["dust_days_per_100_t_km2"]
+        fallen = sum(
+            int(self.air(name)[row, col])
+            for name, s in self.rules.substances.items()
+            if s.known and not s.soil and s.deposition_m_s > 0
+        )
+        return min(365, fallen * factor // 10_000)
+
+    def dust_footprint(self, building: str, row: int, col: int) -> NDArray[np.int64]:
+        """Return int64[rows, cols]: parts of 2**28 of a building's visible dust that would fall on each tile."""
+        definition, running = self.rules.buildings[building], self.rules.running[building]
+        total = np.zeros(self.size, np.int64)
+        centre = layout.centre_of(definition, row, col)
+        for name, _ in running.air:
+            substance = self.rules.substances[name]
+            if substance.known and substance.visible and substance.deposition_m_s > 0:
+                total += self.rules.footprint(name, running.stack_m, *centre)
+        return total
+
+    # ---- stories ------------------------------------------------------------------------------
+
+    def questions(self) -> list[QuestionView]:
+        """Return the open questions, oldest first."""
+        return [self._question(q) for q in self.world.questions]
+
+    def _question(self, question: Question) -> QuestionView:
+        plan = stories.plan_of(self.rules, question.id)
+        event = None if plan else self.rules.events[question.id]
+        where = plan.where if plan else (event.where if event else "")
+        place = stories.place_of(self.rules, where, question.bound)
+        return QuestionView(question.id, place, event, plan, self.gaps(question.bound))
+
+    def gaps(self, bound: dict[str, Place]) -> dict[str, Localized | str | int]:
+        """Return what fills the gaps ``{culprit.name}``, ``{culprit.year}``, ``{year}`` of a text."""
+        gaps: dict[str, Localized | str | int] = {"year": self.year}
+        for word, place in bound.items():
+            building = self.world.buildings.get((place[0], place[1]))
+            if building:
+                gaps[f"{word}.name"] = self.name_of(building)
+                gaps[f"{word}.year"] = self._building(building).built_year
+            else:
+                district = int(self.rules.board.district[place[0], place[1]])
+                gaps[f"{word}.name"] = self.rules.districts[district].name
+        return gaps
+
+    def choices(self, question: str) -> list[tuple[ChoiceDef | PledgeDef, Message | None]]:
+        """Return each answer with the reason why it cannot be given, or None."""
+        return [
+            (c, commands.Answer(question, c.id).check(self.world, self.rules))
+            for c in stories.choices_of(self.world, self.rules, question)
+        ]
+
+    def available(self) -> list[BuildingDef]:
+        """Return the buildings of the palette in this year, in its order."""
+        return [
+            d
+            for d in (self.rules.buildings[b] for b in self.rules.level.buildings)
+            if self.rules.years_fit(d.years, self.year)
+        ]
+
+    def offered(self) -> list[BuildingDef]:
+        """Return all buildings of the palette, also those of later years, in its order."""
+        return [self.rules.buildings[b] for b in self.rules.level.buildings]
+
+    # ---- the end ------------------------------------------------------------------------------
+
+    def ending(self) -> tuple[Localized | None, list[Localized]]:
+        """Return what is said at the end and what nobody could see; nothing before the level is over."""
+        world, rules, level = self.world, self.rules, self.rules.level
+        if not world.outcome:
+            return None, []
+        lost = next((f.text for f in level.fails if f.id == world.outcome), None)
+        said = stories.pick_variant(world, rules, level.endings)
+        text = lost or (level.endings[said].text if said >= 0 else None)
+        hidden = stories.pick_variant(world, rules, level.hidden)
+        return text, [level.hidden[hidden].text] if hidden >= 0 else []

@@ -1,0 +1,64 @@
+"""Works: putting up, changing and taking down one building, with its lines in the soil's books."""
+
+from __future__ import annotations
+
+from game.sim import layout
+from game.sim.catalogue import Catalogue
+from game.sim.world import Building, Source, World
+
+
+def put_up(world: World, rules: Catalogue, building: Building) -> None:
+    """Place a building on the board and open its lines in the books."""
+    world.buildings[building.row, building.col] = building
+    open_lines(world, rules, building)
+    for row, col in layout.tiles_of(rules.buildings[building.kind], building.row, building.col):
+        world.road[row, col] = 0
+        world.rail[row, col] = 0
+    world.changed()
+
+
+def open_lines(world: World, rules: Catalogue, building: Building) -> None:
+    """Start a line of the soil's books for each soil substance, with the footprint of the present stack and outfall."""
+    running = rules.running[building.kind]
+    definition = rules.buildings[building.kind]
+    row, col = layout.centre_of(definition, building.row, building.col)
+    stack, reach = layout.stack_of(rules, building), layout.reach_of(rules, building)
+    for substance in dict.fromkeys([s for s, _ in running.air] + [s for s, _ in running.water]):
+        if substance in world.soils:
+            world.sources.append(
+                Source(
+                    substance, building.kind, building.row, building.col, building.built, stack, reach, building.name
+                )
+            )
+            world.soils[substance].add_line(rules.footprint(substance, stack, row, col).ravel())
+            _widen_river(world, rules, substance)
+
+
+def add_upgrade(world: World, rules: Catalogue, building: Building, upgrade: str) -> None:
+    """Add an upgrade; a new stack or outlet ends the building's lines and starts others."""
+    before = layout.stack_of(rules, building), layout.reach_of(rules, building)
+    building.upgrades.append(upgrade)
+    if (layout.stack_of(rules, building), layout.reach_of(rules, building)) != before:
+        open_lines(world, rules, building)
+    world.changed()
+
+
+def take_down(world: World, building: Building) -> None:
+    """Remove a building; its lines stay in the books."""
+    del world.buildings[building.row, building.col]
+    world.changed()
+
+
+def rename(world: World, building: Building, name: str) -> None:
+    """Give a building its own name, in the books as well."""
+    building.name = name
+    for source in world.sources:
+        if (source.row, source.col, source.built) == (building.row, building.col, building.built):
+            source.name = name
+    world.changed()
+
+
+def _widen_river(world: World, rules: Catalogue, substance: str) -> None:
+    from game.sim import matter
+
+    matter.widen(world.rivers[substance], len([s for s in world.sources if s.substance == substance]) + 1)
