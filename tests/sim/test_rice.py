@@ -11,6 +11,7 @@ from game.sim.rice import (
     YIELD_KG,
     by_district,
     feed,
+    granaries,
     harvest,
     lots,
     rice_ug_per_kg,
@@ -137,4 +138,5 @@ def test_each_eater_may_have_its_own_growers() -> None:
 def test_a_granary_is_the_sum_of_its_lots() -> None:
     crop = harvest(np.array([500, 300, 200]), np.full(3, 600), np.full(3, 1024), np.full(3, 1000))
     kg, cadmium = by_district(lots(crop, [0, 1, 1]), 2)
+    assert granaries(crop, [0, 1, 1], 2) == (kg, cadmium)
     assert kg == [1000, 2000] and cadmium == [grain(500) * 1000, (grain(300) + grain(200)) * 1000]
