@@ -1,0 +1,193 @@
+"""The board's face: give it states, ask it for pictures and for what lies under the mouse.
+
+Why one face: screens need not know stages, chunks or scenes. `update` compares the new state with the last and
+queues what changed; `draw` paints queued chunks for at most three milliseconds, nearest first, and lays movers,
+smoke and marks on the cached picture. For a finished picture (captures, tests) call `settle` first.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pygame
+
+from game.ui.board.atlas import Sheet
+from game.ui.board.camera import Camera
+from game.ui.board.land import read_land
+from game.ui.board.light import INDUSTRY, Grade
+from game.ui.board.marks import Marks
+from game.ui.board.minimap import Minimap
+from game.ui.board.movers import Traffic, draw_movers
+from game.ui.board.scenery import place, read_scenery, update_scenery
+from game.ui.board.smoke import Plumes, Smoke
+from game.ui.board.stage import Stage
+from game.ui.board.state import BoardState, BuildingLook, Ghost, Marker, Overlay
+from game.ui.board.viewport import Viewport
+
+SPLAT_MS = 3.0  # painting of queued ground a frame
+PREFETCH_MS = 2.0
+PREFETCH_PX = (256, 128)
+
+
+class Board:
+    """The picture of a city; `assets_dir` holds sprites/, ground/ and noise/.
+
+    Raises ValueError with one clear line when a sprite or ground patch is missing.
+    """
+
+    def __init__(
+        self, assets_dir: Path | str, state: BoardState, grade: Grade = INDUSTRY, reduced_motion: bool = False
+    ) -> None:
+        self.folder, self.grade, self.reduced_motion = Path(assets_dir), grade, reduced_motion
+        self.sheet = Sheet(self.folder / "sprites")
+        self.state = state
+        self._stages: dict[float, Stage] = {}
+        self._smoke: dict[float, Smoke] = {}
+        self._marks: dict[float, Marks] = {}
+        self._viewport: Viewport | None = None
+        self._minimaps: dict[tuple[int, int], tuple[BoardState, pygame.Surface]] = {}
+        self._maps: dict[tuple[int, int], Minimap] = {}
+        self._seen: tuple[pygame.Rect, tuple[int, int], float] | None = None
+        self._start(state)
+
+    def update(self, state: BoardState) -> None:
+        """Show another state; only what differs is drawn anew."""
+        old, self.state = self.state, state
+        if (old.rows, old.cols) != (state.rows, state.cols):
+            self._stages.clear()
+            self._marks.clear()
+            self._viewport = None
+            self._start(state)
+            return
+        same_river = np.array_equal(old.water("river"), state.water("river"))
+        self._land = read_land(state, self._land.river if same_river else None)
+        self._items = update_scenery(self._items, old, state, self._land, self.sheet)
+        self._plumes = Plumes(state, self.sheet)
+        self._traffic = Traffic(state, self.sheet, self._traffic)
+        for zoom, stage in self._stages.items():
+            rects = stage.update(self._land, self._items)
+            if self._viewport is not None and self._seen is not None and self._seen[2] == zoom:
+                self._viewport.dirty(rects)
+
+    def draw(
+        self,
+        surface: pygame.Surface,
+        rect: pygame.Rect,
+        camera: Camera,
+        now_s: float,
+        overlay: Overlay | None = None,
+        ghost: Ghost | None = None,
+        markers: tuple[Marker, ...] = (),
+        budget_ms: float | None = SPLAT_MS,
+    ) -> None:
+        """Draw the view of a camera into a rectangle of the surface; `now_s` moves smoke, boats and pins."""
+        now_s = 0.0 if self.reduced_motion else now_s
+        stage = self.stage(camera.zoom)
+        if self._viewport is None or self._viewport.size != rect.size:
+            self._viewport = Viewport(rect.size)
+        viewport = self._viewport
+        origin = camera.origin(rect.size)
+        world = pygame.Rect(origin, rect.size)
+        still = self._seen is not None and self._seen[1:] == (origin, camera.zoom)
+        self._seen = (rect.copy(), origin, camera.zoom)
+        if stage.show_overlay(overlay):
+            viewport.forget()
+        viewport.dirty(stage.refresh(world, budget_ms))
+        picture = viewport.show(stage, origin)
+        if still and not stage.pending and overlay is None:
+            stage.chunks.prefetch(world.inflate(2 * PREFETCH_PX[0], 2 * PREFETCH_PX[1]), PREFETCH_MS)
+        view = surface.subsurface(rect)
+        view.blit(picture, (0, 0))
+        draw_movers(view, stage, world, self._traffic.actors(now_s))
+        if overlay is None:
+            self._smoke_of(camera.zoom).draw(view, self._plumes, now_s, world)
+        marks = self._marks_of(stage)
+        if ghost is not None:
+            marks.draw_ghost(view, ghost, world)
+        if markers:
+            marks.draw_markers(view, markers, now_s, world)
+
+    def settle(self, rect: pygame.Rect, camera: Camera, overlay: Overlay | None = None) -> None:
+        """Paint everything queued for a view, however long it takes."""
+        stage = self.stage(camera.zoom)
+        world = pygame.Rect(camera.origin(rect.size), rect.size)
+        stage.show_overlay(overlay)
+        rects = stage.refresh(world, None)
+        if self._viewport is not None:
+            self._viewport.dirty(rects)
+
+    def pick(self, screen_pos: tuple[int, int]) -> tuple[int, int] | None:
+        """The tile (row, col) under a screen pixel of the last picture; None beside the board."""
+        if self._seen is None or not self._seen[0].collidepoint(screen_pos):
+            return None
+        rect, origin, zoom = self._seen
+        x, y = screen_pos[0] - rect.x + origin[0], screen_pos[1] - rect.y + origin[1]
+        row, col = self.stage(zoom).projection.tile_at(x, y)
+        return (row, col) if 0 <= row < self.state.rows and 0 <= col < self.state.cols else None
+
+    def pick_building(self, screen_pos: tuple[int, int]) -> BuildingLook | None:
+        """The building whose picture, or else whose footprint, lies under a screen pixel, the nearest first."""
+        if self._seen is None or not self._seen[0].collidepoint(screen_pos):
+            return None
+        rect, origin, zoom = self._seen
+        stage = self.stage(zoom)
+        x, y = screen_pos[0] - rect.x + origin[0], screen_pos[1] - rect.y + origin[1]
+        for b in sorted(self.state.buildings, key=lambda b: -(b.row + b.col + (b.w + b.h) / 2)):
+            wx, wy = stage.projection.to_world(*place(b, self.sheet))
+            anchor = stage.atlas.whole_anchor(b.sprite)
+            at = x - (int(np.floor(wx + 0.5)) - anchor[0]), y - (int(np.floor(wy + 0.5)) - anchor[1])
+            mask = stage.atlas.mask(b.sprite)
+            width, height = mask.get_size()
+            if 0 <= at[0] < width and 0 <= at[1] < height and mask.get_at(at):
+                return b
+        tile = self.pick(screen_pos)
+        for b in self.state.buildings:
+            if tile and b.row <= tile[0] < b.row + b.h and b.col <= tile[1] < b.col + b.w:
+                return b
+        return None
+
+    def screen_pos(self, row: float, col: float) -> tuple[int, int] | None:
+        """Where a place stands on the screen of the last picture (for tooltips and pointers)."""
+        if self._seen is None:
+            return None
+        rect, origin, zoom = self._seen
+        x, y = self.stage(zoom).projection.to_world(row, col)
+        return round(x) - origin[0] + rect.x, round(y) - origin[1] + rect.y
+
+    def minimap(self, size: tuple[int, int]) -> pygame.Surface:
+        """The whole board in `size` pixels, drawn again only when the state has changed."""
+        known = self._minimaps.get(size)
+        if known is None or known[0] is not self.state:
+            patches = next(iter(self._stages.values()), None) or self.stage(1.0)
+            known = (self.state, self.minimap_of(size).picture(self.state, patches.ground.patches))
+            self._minimaps[size] = known
+        return known[1]
+
+    def minimap_of(self, size: tuple[int, int]) -> Minimap:
+        """The minimap's geometry: `tile(pixel)` to jump, `frame(camera, view)` for the view's rectangle."""
+        if size not in self._maps or (self._maps[size].rows, self._maps[size].cols) != (self.state.rows, self.state.cols):
+            self._maps[size] = Minimap(self.state.rows, self.state.cols, size)
+        return self._maps[size]
+
+    def stage(self, zoom: float) -> Stage:
+        """All that belongs to a zoom, made when first needed (about a third of a second)."""
+        if zoom not in self._stages:
+            self._stages[zoom] = Stage(self.folder, self.sheet, zoom, self.grade, self._land, self._items)
+        return self._stages[zoom]
+
+    def _start(self, state: BoardState) -> None:
+        self._land = read_land(state)
+        self._items = read_scenery(state, self._land, self.sheet)
+        self._plumes = Plumes(state, self.sheet)
+        self._traffic = Traffic(state, self.sheet)
+
+    def _smoke_of(self, zoom: float) -> Smoke:
+        if zoom not in self._smoke:
+            self._smoke[zoom] = Smoke(self.folder, zoom)
+        return self._smoke[zoom]
+
+    def _marks_of(self, stage: Stage) -> Marks:
+        if stage.zoom not in self._marks:
+            self._marks[stage.zoom] = Marks(stage)
+        return self._marks[stage.zoom]

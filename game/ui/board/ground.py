@@ -1,0 +1,148 @@
+"""The ground painter: one chunk of 256 x 128 pixels from textures, soft masks and look-up tables.
+
+Why chunks are splatted and not tiled: borders are soft and wobble, nothing repeats visibly, and a chunk costs less
+than a millisecond (design: screen.md). The order of painting: grass, meadow, dry grass, soil, path, paving, cinder;
+ditches; roads; the river; bridges; the dark beyond the map. Read `chunks.py` next for when it is painted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.ui.board.brush import Brush, Canvas, Words
+from game.ui.board.land import LAYERS, Land
+from game.ui.board.light import Grade
+from game.ui.board.lines import Lines
+from game.ui.board.masks import Bilinear, alpha_table, smoothstep
+from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut
+from game.ui.board.river import River, cut_bytes
+
+OUTSIDE = (24, 28, 24)  # the dark beyond the map
+WOBBLE = {"meadow": 0.9, "dry": 0.9, "soil": 0.9, "path": 0.5, "paved": 0.25, "cinder": 0.7}
+DASH_COLOUR = 0xD6CEB0
+RIM_COLOUR = 0xA8A294
+
+
+class Ground:
+    """All tables of one zoom; `paint` fills an opaque surface of one chunk."""
+
+    def __init__(self, folder: Path, zoom: float, grade: Grade) -> None:
+        self.zoom, self.tile_w = zoom, int(64 * zoom)
+        self.patches = Patches(folder, zoom, grade)
+        self.cell = Bilinear(self.tile_w)
+        self.river = River(self.patches, self.tile_w, self.cell)
+        self.sunk = max(1, round(3 * zoom))  # pixels the water of a ditch lies below its rim
+        self._lines = Lines(self.tile_w, above=2 * self.sunk)
+        self._brush = Brush()
+        self._canvas, self._water = Canvas(), Canvas()
+        self._sum: npt.NDArray[np.uint16] = np.empty((CHUNK_H, CHUNK_W), np.uint16)
+        self._edge = alpha_table(lambda x: smoothstep(x, 0.42, 0.58))
+        amounts = set(WOBBLE.values()) | {0.18, 0.05}
+        self._noise = {amount: _weaken(self.patches.border, amount) for amount in amounts}
+        self._road = alpha_table(lambda d: smoothstep(0.31 - d, -0.03, 0.03))
+        self._path = alpha_table(lambda d: smoothstep(0.22 - d, -0.06, 0.06))
+        self._worn = alpha_table(lambda d: smoothstep(0.31 - d, -0.12, 0.03) * 0.55)
+        self._kerb = alpha_table(lambda d: smoothstep(0.06 - np.abs(d - 0.30), 0, 0.05) * 0.27)
+        self._rut = alpha_table(lambda d: smoothstep(0.04 - np.abs(d - 0.09), 0, 0.04) * 0.16)
+        self._rim_shadow = alpha_table(lambda d: smoothstep(0.34 - d, 0, 0.08) * 0.35)
+        self._rim = alpha_table(lambda d: smoothstep(0.255 - d, -0.012, 0.012))
+        self._wall = alpha_table(lambda d: smoothstep(0.185 - d, -0.012, 0.012))
+        self._deck_shadow = alpha_table(lambda d: smoothstep(0.44 - d, -0.05, 0.05) * 0.45)
+        self._deck = alpha_table(lambda d: smoothstep(0.42 - d, -0.015, 0.015))
+        self._parapet = alpha_table(lambda d: smoothstep(0.035 - np.abs(d - 0.385), 0, 0.02) * 0.75)
+        self._beyond = alpha_table(lambda x: smoothstep(x, 0.18, 0.96))
+        self._outside = int.from_bytes(bytes(OUTSIDE), "big")
+
+    def paint(self, land: Land, a: int, b: int, target: pygame.Surface) -> None:
+        """Paint the ground of chunk (a, b) onto an opaque surface of CHUNK_W x CHUNK_H."""
+        self._paint_layers(land, a, b)
+        self._paint_ditches(land, a, b)
+        self._paint_roads(land, a, b)
+        self.river.paint(self._canvas, self._brush, land, a, b)
+        self._paint_bridges(land, a, b)
+        outside = self.cell.window(land.beyond, a, b)
+        if outside.any():
+            np.add(self.cell.spread(outside), 128, out=self._sum)
+            self._lay(self._outside, self._beyond)
+        target.blit(self._canvas.surface, (0, 0))
+
+    def _lay(self, colour: Words | int, table: Words) -> None:
+        """Lay a colour by a table looked up at the current sum."""
+        self._brush.lay(self._canvas, colour, self._brush.lookup(table, self._sum))
+
+    def _texture(self, name: str, land: Land, a: int, b: int) -> Words:
+        return cut(self.patches.words(name, land.season), a, b)
+
+    def _paint_layers(self, land: Land, a: int, b: int) -> None:
+        windows = {name: self.cell.window(land.layers[name], a, b) for name in LAYERS}
+        full = [name for name in LAYERS if windows[name].min(initial=255) == 255]
+        base = full[-1] if full else "grass"
+        start = LAYERS.index(base) + 1 if full else 0
+        np.bitwise_or(self._texture(base, land, a, b), 0xFF000000, out=self._canvas.words)
+        for name in LAYERS[start:]:
+            if not windows[name].any():
+                continue
+            noise = cut_bytes(self._noise[WOBBLE[name]], a, b)
+            np.add(self.cell.spread(windows[name]), noise, out=self._sum)
+            self._lay(self._texture(name, land, a, b), self._edge)
+
+    def _measure(self, net: npt.NDArray[np.uint8], a: int, b: int, wobble: float = 0.0) -> bool:
+        """Put the distance to a net into the sum; False when none of it is near."""
+        window = self.cell.window(net, a, b)
+        if not window.any():
+            return False
+        self._lines.draw(window, self.cell)
+        noise = cut_bytes(self._noise[wobble], a, b) if wobble else np.uint16(128)
+        np.add(self._lines.distance[self._lines.above :], noise, out=self._sum, dtype=np.uint16)
+        return True
+
+    def _paint_roads(self, land: Land, a: int, b: int) -> None:
+        if self._measure(land.nets["path"], a, b, 0.18):
+            self._lay(self._texture("path", land, a, b), self._path)
+            self._lay(0x3A2C1C, self._rut)
+        if self._measure(land.nets["road"], a, b, 0.05):
+            self._lay(self._texture("soil", land, a, b), self._worn)
+            self._paint_asphalt(land, a, b)
+
+    def _paint_asphalt(self, land: Land, a: int, b: int) -> None:
+        self._lay(self._texture("asphalt", land, a, b), self._road)
+        self._lay(0x14120E, self._kerb)
+        np.left_shift(self._lines.dashes, 24, out=self._brush.alpha, dtype=np.uint32)
+        self._brush.lay(self._canvas, DASH_COLOUR, self._brush.alpha)
+
+    def _paint_ditches(self, land: Land, a: int, b: int) -> None:
+        """A works ditch: a rim of concrete, a dark far wall, water lower than the land."""
+        if not self._measure(land.nets["ditch"], a, b):
+            return
+        self._lay(0, self._rim_shadow)
+        self._lay(self._texture("paved", land, a, b), self._rim)
+        self._lay(0x2A241C, self._wall)
+        self.river.fill_water(self._water, self._brush, land, a, b)
+        lines = self._lines
+        lowered = lines.distance[lines.above - self.sunk : lines.above - self.sunk + CHUNK_H]
+        wet = np.maximum(lines.distance[lines.above :], lowered).astype(np.uint16) + 128
+        alpha = self._brush.lookup(self._wall, np.asarray(wet, dtype=np.uint16))
+        np.bitwise_and(self._water.words, 0xFFFFFF, out=self._water.words)
+        self._brush.lay(self._canvas, self._water.words, alpha)
+
+    def _paint_bridges(self, land: Land, a: int, b: int) -> None:
+        """Decks of roads and rails over the river, with a shadow on the water below."""
+        if not self._measure(land.nets["deck"], a, b):
+            return
+        lines = self._lines
+        fallen = lines.distance[: CHUNK_H] if lines.above else lines.distance
+        shadow = np.asarray(fallen.astype(np.uint16) + 128, dtype=np.uint16)
+        self._brush.lay(self._canvas, 0x0A0E10, self._brush.lookup(self._deck_shadow, shadow))
+        self._lay(self._texture("paved", land, a, b), self._deck)
+        self._lay(0x4A4438, self._parapet)
+        if self._measure(land.nets["bridge"], a, b):
+            self._paint_asphalt(land, a, b)
+
+
+def _weaken(noise: npt.NDArray[np.uint8], amount: float) -> npt.NDArray[np.uint8]:
+    """Noise drawn nearer to its middle, 128 (no shift)."""
+    return np.asarray(((noise.astype(np.float32) - 128) * amount + 128).clip(0, 255), dtype=np.uint8)

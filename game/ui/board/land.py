@@ -1,0 +1,172 @@
+"""The ground as fields: from terrain, dust, roads and water to padded arrays that can be painted.
+
+Why a step of its own: the fields are plain numpy and compared whole, so that exactly the chunks whose fields differ
+are painted anew. Fields reach PAD tiles beyond the map, continuing its border. Read `ground.py` next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from game.ui.board.masks import PAD
+from game.ui.board.state import BoardState, Bytes, Flags
+
+LAYERS = ("meadow", "dry", "soil", "path", "paved", "cinder")  # painted in this order over grass
+SUB = 4  # river cells a tile
+PAVED_REACH = 3  # country roads are asphalted within so many tiles of a building
+_GRASSY = ("grass", "meadow", "dry")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Land:
+    """Padded fields, uint8 [rows + 2 PAD, cols + 2 PAD] unless said otherwise.
+
+    `layers`: weight of each ground patch. `nets`: connection bits (1 west, 2 east: columns; 4 north, 8 south: rows;
+    16 is here) for 'path', 'road', 'ditch', 'deck'. `river`: smooth field at SUB cells a tile, 128 is the water's
+    edge. `sick`: 0..255. `beyond`: how far outside the map, 0 inside.
+    """
+
+    season: int
+    layers: dict[str, Bytes]
+    nets: dict[str, Bytes]
+    river: Bytes
+    sick: Bytes
+    beyond: Bytes
+
+
+def read_land(state: BoardState, river: Bytes | None = None) -> Land:
+    """Fields of a state; a known `river` field may be given to save the smoothing."""
+    channel = state.water("river")
+    return Land(
+        season=state.season,
+        layers=_layers(state),
+        nets=_nets(state, channel),
+        river=smooth_river(channel) if river is None else river,
+        sick=_sickness(state),
+        beyond=_beyond(state.rows, state.cols),
+    )
+
+
+def changed_tiles(old: Land, new: Land) -> Flags:
+    """Where the ground must be painted anew; bool, padded like the fields."""
+    if old.season != new.season:
+        return np.ones_like(new.beyond, dtype=bool)
+    changed: Flags = old.sick != new.sick
+    for name in LAYERS:
+        changed |= old.layers[name] != new.layers[name]
+    for name, net in new.nets.items():
+        changed |= old.nets[name] != net
+    if old.river is not new.river:
+        rows, cols = new.beyond.shape
+        changed |= (old.river != new.river).reshape(rows, SUB, cols, SUB).any(axis=(1, 3))
+    return changed
+
+
+def pad(field: npt.NDArray[np.uint8]) -> Bytes:
+    """Continue a field beyond the border of the map."""
+    return np.pad(field, PAD, mode="edge")
+
+
+def connections(mask: Flags, partners: Flags) -> Bytes:
+    """Connection bits of every tile in `mask` towards neighbours in `partners`; padded."""
+    wide, near = np.pad(mask, PAD), np.pad(partners, PAD, mode="edge")
+    bits = np.zeros(wide.shape, np.uint8)
+    bits[:, 1:] |= near[:, :-1] * np.uint8(1)
+    bits[:, :-1] |= near[:, 1:] * np.uint8(2)
+    bits[1:] |= near[:-1] * np.uint8(4)
+    bits[:-1] |= near[1:] * np.uint8(8)
+    return np.asarray(np.where(wide, bits | 16, 0), dtype=np.uint8)
+
+
+def grow(mask: Flags, tiles: int) -> Flags:
+    """A mask widened by so many tiles in all eight directions."""
+    for _ in range(tiles):
+        rows = mask.copy()
+        rows[1:] |= mask[:-1]
+        rows[:-1] |= mask[1:]
+        mask = rows.copy()
+        mask[:, 1:] |= rows[:, :-1]
+        mask[:, :-1] |= rows[:, 1:]
+    return mask
+
+
+def smooth_river(channel: Flags) -> Bytes:
+    """The river as a smooth field, 128 at the water's edge; uint8 at SUB cells a tile, padded.
+
+    Three running means make nearly a bell curve: steps of the tiles vanish, a channel one tile wide survives.
+    """
+    field = np.repeat(np.repeat(pad(channel.astype(np.uint8)), SUB, 0), SUB, 1).astype(np.float32)
+    for width in (5, 5, 3):
+        for axis in (0, 1):
+            field = _running_mean(field, width, axis)
+    level = 0.5 + (field - 0.42) * 0.60  # a gentle slope: room for shore on one side, depth on the other
+    return np.asarray(np.clip(np.where(field <= 0, 0, level), 0, 1) * 255, dtype=np.uint8)
+
+
+def paved_roads(state: BoardState) -> Flags:
+    """Roads with asphalt: those near buildings; the others are earth."""
+    return state.road & grow(state.built(), PAVED_REACH)
+
+
+def _running_mean(field: npt.NDArray[np.float32], width: int, axis: int) -> npt.NDArray[np.float32]:
+    half = width // 2
+    total = np.zeros_like(field)
+    for k in range(-half, half + 1):
+        total += np.roll(field, k, axis)
+    return total / np.float32(width)
+
+
+def _layers(state: BoardState) -> dict[str, Bytes]:
+    kinds = [look.ground for look in state.terrain_looks]
+    weights: dict[str, Bytes] = {}
+    for name in LAYERS:
+        table = np.array([255 if kind == name else 0 for kind in kinds], np.uint8)
+        weights[name] = table[state.terrain]
+    soot = state.soot.astype(np.int16)
+    grassy = np.array([kind in _GRASSY for kind in kinds])[state.terrain]
+    bare = grassy | np.array([kind in ("soil", "path") for kind in kinds])[state.terrain]
+    for name, where, start, slope in (("dry", grassy, 1, 60), ("soil", grassy, 4, 34), ("cinder", bare, 10, 44)):
+        dusty = np.where(where, np.clip((soot - start) * slope, 0, 255), 0).astype(np.uint8)
+        weights[name] = np.maximum(weights[name], dusty)
+    for b in state.buildings:
+        if b.yard in LAYERS:
+            for name in LAYERS[LAYERS.index(b.yard) :]:
+                area = weights[name][max(b.row, 0) : b.row + b.h, max(b.col, 0) : b.col + b.w]
+                area[...] = 255 if name == b.yard else 0
+    return {name: pad(field) for name, field in weights.items()}
+
+
+def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
+    paved = paved_roads(state)
+    ditch = state.water("ditch")
+    deck = (state.road | state.rail) & channel
+    return {
+        "ditch": connections(ditch, ditch | channel),
+        "path": connections(state.road & ~paved, state.road),
+        "road": connections(paved, state.road),
+        "deck": connections(deck, state.road | state.rail),
+        "bridge": connections(state.road & channel, state.road),
+    }
+
+
+def _sickness(state: BoardState) -> Bytes:
+    """Sickness spread onto the banks, so that it does not fade where the water ends."""
+    wet = state.water("river") | state.water("ditch")
+    field = np.where(wet, np.minimum(state.water_sick, 15) * 17, 0).astype(np.uint8)
+    for _ in range(3):
+        wide = np.pad(field, 1)
+        near = np.maximum.reduce([wide[:-2, 1:-1], wide[2:, 1:-1], wide[1:-1, :-2], wide[1:-1, 2:]])
+        field = np.where(wet, field, np.maximum(field, near)).astype(np.uint8)
+    return pad(field)
+
+
+def _beyond(rows: int, cols: int) -> Bytes:
+    """Distance outside the map, 64 a tile: the land there fades into the dark."""
+    row = np.arange(-PAD, rows + PAD)[:, None]
+    col = np.arange(-PAD, cols + PAD)[None, :]
+    out_rows = np.maximum(np.maximum(-row, row - rows + 1), 0)
+    out_cols = np.maximum(np.maximum(-col, col - cols + 1), 0)
+    return np.asarray(np.clip(np.hypot(out_rows, out_cols) * 64, 0, 255), dtype=np.uint8)

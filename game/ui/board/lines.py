@@ -1,0 +1,63 @@
+"""Roads, ditches and bridge decks: distance to a net of centre lines, tile by tile.
+
+Why tables: a tile has 16 ways to be connected; for each the distance of its pixels to the line is computed once, in
+1/256 tile, and a chunk is their minimum. Kerbs, dashes and walls are then look-ups of that distance. Read `ground.py`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from game.ui.board.masks import Bilinear, smoothstep
+from game.ui.board.patches import CHUNK_H, CHUNK_W
+
+Bytes = npt.NDArray[np.uint8]
+_SIDES = ((-1, 0), (1, 0), (0, -1), (0, 1))  # (col, row) steps of the connection bits 1, 2, 4, 8
+
+
+class Lines:
+    """Distance tables for a tile of `tile_w` pixels, with `above` extra pixel rows on top of a chunk."""
+
+    def __init__(self, tile_w: int, above: int) -> None:
+        self.tile_w, self.tile_h, self.above = tile_w, tile_w // 2, above
+        y, x = np.mgrid[0 : self.tile_h, 0:tile_w]
+        px, py = x + 0.5 - tile_w / 2, y + 0.5
+        col, row = (px + 2 * py) / tile_w, (2 * py - px) / tile_w
+        inside = (col >= 0) & (col < 1) & (row >= 0) & (row < 1)
+        self._distance: list[Bytes] = []
+        self._dashes: list[Bytes] = []
+        for bits in range(16):
+            d = np.hypot(col - 0.5, row - 0.5)
+            for bit, (dc, dr) in enumerate(_SIDES):
+                if bits >> bit & 1:
+                    t = np.clip((col - 0.5) * dc + (row - 0.5) * dr, 0, 0.5)
+                    d = np.minimum(d, np.hypot(col - 0.5 - t * dc, row - 0.5 - t * dr))
+            dash = np.zeros_like(d)
+            if bits in (3, 12):
+                along = col if bits == 3 else row
+                dash = ((along % 0.5) < 0.26) * smoothstep(0.035 - d, 0, 0.02)
+            self._distance.append(np.where(inside, np.minimum(d * 256, 255), 255).astype(np.uint8))
+            self._dashes.append((dash * inside * 140).astype(np.uint8))
+        self.distance: Bytes = np.empty((CHUNK_H + above, CHUNK_W), np.uint8)
+        self.dashes: Bytes = np.empty((CHUNK_H, CHUNK_W), np.uint8)
+
+    def draw(self, window: Bytes, cell: Bilinear) -> None:
+        """Fill `distance` and `dashes` for a window of connection bits cut by `cell`."""
+        self.distance.fill(255)
+        self.dashes.fill(0)
+        half, height = self.tile_w // 2, self.tile_h
+        for r, c in zip(*np.nonzero(window), strict=True):
+            row, col = int(r) + cell.first_row, int(c) + cell.first_col
+            x, y = (col - row) * half - half, (col + row) * (height // 2)
+            bits = int(window[r, c]) & 15
+            _stamp(self.distance, self._distance[bits], x, y + self.above, np.minimum)
+            _stamp(self.dashes, self._dashes[bits], x, y, np.maximum)
+
+
+def _stamp(target: Bytes, table: Bytes, x: int, y: int, rule: np.ufunc) -> None:
+    x0, y0 = max(x, 0), max(y, 0)
+    x1, y1 = min(x + table.shape[1], target.shape[1]), min(y + table.shape[0], target.shape[0])
+    if x0 < x1 and y0 < y1:
+        area = target[y0:y1, x0:x1]
+        rule(area, table[y0 - y : y1 - y, x0 - x : x1 - x], out=area)

@@ -1,0 +1,200 @@
+"""Boats, trains, carts and walkers: where they are at a moment, and drawing them behind and before what stands.
+
+Why a function of the clock: they are extras without memory; the same state and second give the same street. A sick
+river has few boats. Depth: a mover with nothing before it is simply laid on the picture; where something stands
+before it, its small rectangle is drawn anew in full order, so the result equals a sorted picture exactly.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import pygame
+
+from game.ui.board.atlas import Sheet
+from game.ui.board.routes import Route, rail_routes, river_routes, straight_roads
+from game.ui.board.scatter import hash_tiles
+from game.ui.board.stage import Stage
+from game.ui.board.state import BoardState
+
+BOAT_SPEED, TRAIN_SPEED, WALK_SPEED, CART_SPEED = 0.35, 1.1, 0.14, 0.45  # tiles a second
+BOAT_GAP, WALKER_GAP = 6.0, 2.6  # tiles of way for each
+COUPLING = 0.56  # tiles between two wagons
+WAGONS = 4
+DWELL_S = 6.0  # a train's stay at either end
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One moving sprite at a moment."""
+
+    part: int
+    row: float
+    col: float
+
+    @property
+    def depth(self) -> float:
+        """Its place in the painter's order."""
+        return self.row + self.col
+
+
+@dataclass(frozen=True, slots=True)
+class _Trip:
+    route: Route
+    names: tuple[str, ...]
+    speed: float
+    start: float
+    lane: float
+
+
+class Traffic:
+    """The movers of a state."""
+
+    def __init__(self, state: BoardState, sheet: Sheet, before: Traffic | None = None) -> None:
+        self.sheet = sheet
+        self._road, self._rail, self._river = state.road, state.rail, state.water("river")
+        same = before is not None and before.state_shape == state.road.shape
+        if before is not None and same and np.array_equal(before._river, self._river):
+            self._rivers = before._rivers
+        else:
+            self._rivers = river_routes(self._river)
+        if before is not None and same and np.array_equal(before._rail, self._rail):
+            self._rails = before._rails
+        else:
+            self._rails = rail_routes(self._rail)
+        if before is not None and same and np.array_equal(before._road, self._road):
+            self._roads = before._roads
+        else:
+            self._roads = straight_roads(self._road)
+        sick = state.water_sick[self._river]
+        self.boat_share = 1.0 - 0.75 * (float(sick.mean()) / 15 if sick.size else 0.0)
+        cast = state.cast
+        self._boats = tuple(n for n in cast.boats if sheet.along(n, "x"))
+        self._locos = tuple(n for n in cast.locos if sheet.along(n, "x"))
+        self._wagons = tuple(n for n in cast.wagons if sheet.along(n, "x"))
+        self._carts = tuple(n for n in cast.carts if sheet.along(n, "x"))
+        self._walkers = tuple(n for n in cast.walkers if sheet.along(n, "x"))
+        self._trips = self._boat_trips() + self._road_trips()
+
+    @property
+    def state_shape(self) -> tuple[int, ...]:
+        """Rows and columns of the map these ways belong to."""
+        return self._road.shape
+
+    def actors(self, now_s: float) -> list[Actor]:
+        """Everyone at a moment, from far to near."""
+        found = [self._place(trip, now_s) for trip in self._trips]
+        for k, route in enumerate(self._rails):
+            found.extend(self._train(route, k, now_s))
+        return sorted((a for a in found if a is not None), key=lambda a: (a.depth, a.row, a.part))
+
+    def _boat_trips(self) -> list[_Trip]:
+        trips: list[_Trip] = []
+        for r, route in enumerate(self._rivers):
+            if not self._boats:
+                break
+            count = max(1, int(route.length / BOAT_GAP))
+            for k in range(count):
+                if _chance(r, k, 31) >= self.boat_share:
+                    continue
+                name = self._boats[int(_chance(r, k, 32) * len(self._boats))]
+                up = k % 2 == 0
+                speed = BOAT_SPEED * (0.7 + 0.6 * _chance(r, k, 33)) * (1 if up else -1)
+                start = (k + _chance(r, k, 34) * 0.6) / count * route.length
+                trips.append(_Trip(route, (name,), speed, start, 0.34 if up else -0.34))
+        return trips
+
+    def _road_trips(self) -> list[_Trip]:
+        trips: list[_Trip] = []
+        for r, route in enumerate(self._roads):
+            for k in range(int(route.length / WALKER_GAP)):
+                on_wheels = bool(self._carts) and _chance(r, k, 41) < 0.35
+                pool = self._carts if on_wheels else self._walkers
+                if not pool:
+                    continue
+                name = pool[int(_chance(r, k, 42) * len(pool))]
+                side = 1 if _chance(r, k, 43) < 0.5 else -1
+                speed = (CART_SPEED if on_wheels else WALK_SPEED) * (0.75 + 0.5 * _chance(r, k, 44))
+                start = _chance(r, k, 45) * route.length * 2
+                trips.append(_Trip(route, (name,), speed, start, side * (0.13 if on_wheels else 0.36)))
+        return trips
+
+    def _place(self, trip: _Trip, now_s: float) -> Actor | None:
+        length = trip.route.length
+        if trip.route in self._rivers:
+            along = (trip.start + trip.speed * now_s) % length
+            turn = 1.0
+        else:
+            there = (trip.start + trip.speed * now_s) % (2 * length)
+            along, turn = (there, 1.0) if there < length else (2 * length - there, -1.0)
+        row, col, d_row, d_col = trip.route.at(along)
+        lane = trip.lane * turn
+        row, col = row + d_col * lane, col - d_row * lane
+        return self._actor(trip.names[0], row, col, d_row, d_col)
+
+    def _train(self, route: Route, number: int, now_s: float) -> list[Actor | None]:
+        if not self._locos:
+            return []
+        wagons = WAGONS if self._wagons else 1
+        train = wagons * COUPLING
+        run = route.length - train
+        if run <= 1:
+            return []
+        ride_s = run / TRAIN_SPEED
+        clock = (now_s + 7.0 * number + ride_s / 2) % (2 * (ride_s + DWELL_S))
+        back = clock >= ride_s + DWELL_S
+        part = min(1.0, (clock - (ride_s + DWELL_S) * back) / ride_s)
+        part = part - math.sin(2 * math.pi * part) / (2 * math.pi) * 0.5  # gentle start and stop
+        tail = run * ((1 - part) if back else part)
+        names = [self._wagons[(number + k) % len(self._wagons)] for k in range(wagons)] if self._wagons else []
+        names = [*(names or [self._locos[number % len(self._locos)]]), self._locos[number % len(self._locos)]]
+        found = []
+        for k, name in enumerate(names):
+            row, col, d_row, d_col = route.at(tail + k * COUPLING)
+            found.append(self._actor(name, row, col, d_row, d_col))
+        return found
+
+    def _actor(self, name: str, row: float, col: float, d_row: float, d_col: float) -> Actor | None:
+        rows, cols = self._road.shape
+        if not (0 <= row < rows and 0 <= col < cols):
+            return None
+        sprite = self.sheet.along(name, "x" if abs(d_col) >= abs(d_row) else "y")
+        return Actor(self.sheet.parts_of[sprite][0], row, col)
+
+
+def draw_movers(target: pygame.Surface, stage: Stage, world: pygame.Rect, actors: list[Actor]) -> int:
+    """Draw actors onto a picture whose corner is the corner of `world`; how many were drawn."""
+    atlas, scene = stage.atlas, stage.upright
+    only = stage.overlay is not None
+    placed: list[tuple[float, pygame.Surface, pygame.Rect]] = []
+    for actor in actors:
+        x, y = stage.projection.to_world(actor.row, actor.col)
+        anchor, size = atlas.anchor[actor.part], atlas.size[actor.part]
+        left, top = math.floor(x + 0.5) - int(anchor[0]), math.floor(y + 0.5) - int(anchor[1])
+        rect = pygame.Rect(left, top, int(size[0]), int(size[1]))
+        if rect.colliderect(world):
+            placed.append((actor.depth, atlas.picture(actor.part), rect))
+    clip = target.get_clip()
+    for k, (depth, picture, rect) in enumerate(placed):
+        at = rect.x - world.x, rect.y - world.y
+        found = scene.find(rect, buildings_only=only)
+        if not len(found) or scene.depth[found[-1]] <= depth:
+            target.blit(picture, at)
+            continue
+        target.set_clip(pygame.Rect(at, rect.size).clip(clip))
+        stage.draw_ground(target, rect, at)
+        depths, blits = scene.depth[found].tolist(), scene.blits(found, world.topleft)
+        layers = [(d, 0, n, blit) for n, (d, blit) in enumerate(zip(depths, blits, strict=True))]
+        for n, (other, image, where) in enumerate(placed[: k + 1]):
+            if where.colliderect(rect):
+                layers.append((other, 1, n, (image, (where.x - world.x, where.y - world.y))))
+        layers.sort(key=lambda layer: layer[:3])
+        target.fblits([layer[3] for layer in layers])
+        target.set_clip(clip)
+    return len(placed)
+
+
+def _chance(a: int, b: int, salt: int) -> float:
+    return float(hash_tiles(np.array([a], np.int64), np.array([b], np.int64), salt)[0])

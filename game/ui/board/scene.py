@@ -1,0 +1,67 @@
+"""Items in paint order for one zoom, and quick answers to "what is in this rectangle?".
+
+Why sorted arrays: the painter draws from far to near by depth (row + col of a footprint's centre); a rectangle needs
+only a slice of that order, found by bisection. Read `stage.py` next.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.ui.board.atlas import Atlas
+from game.ui.board.items import BUILDING, FLAT, Records
+from game.ui.board.projection import Projection
+
+Blits = list[tuple[pygame.Surface, tuple[int, int]]]
+
+
+class Scene:
+    """The records of one table at one zoom: `depth`, `left`, `top`, `right`, `bottom` in world pixels, sorted."""
+
+    def __init__(self, table: Records, atlas: Atlas, shadows: bool = False) -> None:
+        self.atlas, self.shadows = atlas, shadows
+        projection = Projection(atlas.zoom)
+        size, anchor = (atlas.shadow_size, atlas.shadow_anchor) if shadows else (atlas.size, atlas.anchor)
+        if shadows:
+            table = table[size[table["part"], 0] > 0]
+        depth = table["row"] + table["col"] + np.where(table["sort"] == FLAT, 0, atlas.depth[table["part"]])
+        order = np.lexsort((table["part"], table["row"], depth))
+        self.table = table[order]
+        self.depth: npt.NDArray[np.float64] = depth[order]
+        part = self.table["part"]
+        x = (self.table["col"] - self.table["row"]) * (projection.tile_w / 2)
+        y = (self.table["col"] + self.table["row"]) * (projection.tile_h / 2)
+        self.left = np.floor(x + 0.5).astype(np.int32) - anchor[part, 0]
+        self.top = np.floor(y + 0.5).astype(np.int32) - anchor[part, 1]
+        self.right, self.bottom = self.left + size[part, 0], self.top + size[part, 1]
+        self.half_h = projection.tile_h / 2
+        base = self.depth * self.half_h
+        self.rises = float((base - self.top).max(initial=0))
+        self.falls = float((self.bottom - base).max(initial=0))
+
+    def find(self, rect: pygame.Rect, buildings_only: bool = False) -> npt.NDArray[np.intp]:
+        """Indices, in paint order, of the items whose picture touches a rectangle of world pixels."""
+        first = int(np.searchsorted(self.depth, (rect.top - self.falls) / self.half_h, "left"))
+        last = int(np.searchsorted(self.depth, (rect.bottom + self.rises) / self.half_h, "right"))
+        part = slice(first, last)
+        hit = (self.right[part] > rect.left) & (self.left[part] < rect.right)
+        hit &= (self.bottom[part] > rect.top) & (self.top[part] < rect.bottom)
+        if buildings_only:
+            hit &= self.table["sort"][part] == BUILDING
+        return np.nonzero(hit)[0] + first
+
+    def blits(self, found: npt.NDArray[np.intp], origin: tuple[int, int]) -> Blits:
+        """Pictures and positions, relative to a world pixel, of found items."""
+        picture = self.atlas.shadow if self.shadows else self.atlas.picture
+        lefts = (self.left[found] - origin[0]).tolist()
+        tops = (self.top[found] - origin[1]).tolist()
+        parts = self.table["part"][found].tolist()
+        return [(picture(p), (x, y)) for p, x, y in zip(parts, lefts, tops, strict=True)]
+
+    def rects(self, table: Records) -> list[pygame.Rect]:
+        """World rectangles of records, whether they are in this scene or not."""
+        other = Scene(table, self.atlas, self.shadows)
+        corners = zip(other.left.tolist(), other.top.tolist(), other.right.tolist(), other.bottom.tolist(), strict=True)
+        return [pygame.Rect(x, y, right - x, bottom - y) for x, y, right, bottom in corners]

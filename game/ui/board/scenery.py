@@ -1,0 +1,147 @@
+"""From a state to sprites: buildings, rice fields, rails, lamps, and all that is scattered on the land.
+
+Why it can start from the last result: only tiles whose land changed (and their neighbours) are decided anew, and the
+outcome equals that of a fresh start. Read `scene.py` next for how items are put in order.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from game.ui.board.atlas import Sheet
+from game.ui.board.items import BUILDING, FLAT, TREE, Items, Records, join, records
+from game.ui.board.land import Land, grow, paved_roads
+from game.ui.board.scatter import Ints, Scatter, hash_tiles
+from game.ui.board.state import BoardState, BuildingLook, Bytes, Flags
+
+LAMP_EVERY = 3  # tiles
+WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
+_CURVES = {5: "nw", 6: "ne", 9: "sw", 10: "se"}  # connection bits west 1, east 2, north 4, south 8
+
+
+def read_scenery(state: BoardState, land: Land, sheet: Sheet) -> Items:
+    """All items of a state, decided from nothing."""
+    everywhere = np.ones((state.rows, state.cols), dtype=bool)
+    trees = _scattered(state, land.river, sheet, everywhere)
+    return Items(join([trees, _buildings(state, sheet), _lamps(state, sheet)]), _flats(state, sheet))
+
+
+def update_scenery(items: Items, old: BoardState, new: BoardState, land: Land, sheet: Sheet) -> Items:
+    """The items of a new state, given those of the last one; equal to `read_scenery` of the new state."""
+    tiles = _touched(old, new)
+    kept = items.upright[items.upright["sort"] == TREE]
+    if tiles.any():
+        kept = kept[~tiles.ravel()[kept["owner"]]]
+        kept = join([kept, _scattered(new, land.river, sheet, tiles)])
+    return Items(join([kept, _buildings(new, sheet), _lamps(new, sheet)]), _flats(new, sheet))
+
+
+def place(building: BuildingLook, sheet: Sheet) -> tuple[float, float]:
+    """Where a building's sprite is anchored: its north corner, or centred if the sprite's footprint differs."""
+    sprite = sheet.get(building.sprite)
+    return building.row + (building.h - sprite.h) / 2, building.col + (building.w - sprite.w) / 2
+
+
+def _touched(old: BoardState, new: BoardState) -> Flags:
+    if old.season != new.season or old.terrain_looks != new.terrain_looks or old.cast != new.cast:
+        return np.ones((new.rows, new.cols), dtype=bool)
+    changed = (old.terrain != new.terrain) | (old.road != new.road) | (old.rail != new.rail) | (old.soot != new.soot)
+    return grow(changed | (old.built() != new.built()), 2)
+
+
+def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> Records:
+    row, col = (axis.astype(np.int64) for axis in np.nonzero(tiles))
+    tables = []
+    for name, index, rows, cols in Scatter(state, river, sheet).items(row, col):
+        owner = row[index] * state.cols + col[index]
+        tables.extend(records(part, rows, cols, owner, TREE) for part in sheet.parts_of[name])
+    return join(tables)
+
+
+def _buildings(state: BoardState, sheet: Sheet) -> Records:
+    tables = []
+    for b in state.buildings:
+        row, col = place(b, sheet)
+        tables.extend(records(part, row, col, -1, BUILDING) for part in sheet.parts_of[b.sprite])
+    return join(tables)
+
+
+def _lamps(state: BoardState, sheet: Sheet) -> Records:
+    """A lamp every few tiles beside straight paved roads."""
+    lamp = state.cast.lamp
+    if lamp not in sheet.sprites:
+        return join([])
+    road = np.pad(state.road, 1)
+    paved = paved_roads(state) & ~state.water("river")
+    side_cols = paved & road[1:-1, :-2] & road[1:-1, 2:] & ~road[:-2, 1:-1] & ~road[2:, 1:-1]
+    side_rows = paved & road[:-2, 1:-1] & road[2:, 1:-1] & ~road[1:-1, :-2] & ~road[1:-1, 2:]
+    tables = []
+    for straight, off_row, off_col in ((side_cols, 0.86, 0.5), (side_rows, 0.5, 0.86)):
+        row, col = np.nonzero(straight)
+        chosen = (row + col) % LAMP_EVERY == 0
+        part = sheet.parts_of[lamp][0]
+        tables.append(records(part, row[chosen] + off_row, col[chosen] + off_col, -1, BUILDING))
+    return join(tables)
+
+
+def _flats(state: BoardState, sheet: Sheet) -> Records:
+    tables = []
+    for name, where in _paddies(state, sheet) + _rails(state, sheet):
+        row, col = np.nonzero(where)
+        tables.extend(
+            records(part, row, col, row * state.cols + col, FLAT) for part in sheet.parts_of.get(name, ())
+        )
+    return join(tables)
+
+
+def _paddies(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
+    farm = state.farm()
+    if not farm.any():
+        return []
+    row, col = (axis.astype(np.int64) for axis in np.indices(farm.shape))
+    wilted = farm & (state.soot >= WILTING_SOOT)
+    # Not every field is worked on the same day: one in six is a season behind.
+    late: Ints = (hash_tiles(row // 2, col // 2, 91) < 1 / 6).astype(np.int64)
+    seasons = (state.season - late) % 4
+    if state.season == 0:
+        seasons = np.where(late == 1, 0, seasons)
+    found = []
+    for season in range(4):
+        stem = _paddy_stem(state, season, sheet)
+        pair = sheet.known((stem + "0", stem + "1")) or sheet.known((stem,))
+        for k, name in enumerate(pair):
+            found.append((name, farm & ~wilted & (seasons == season) & ((row + col) % len(pair) == k)))
+    sick = sheet.known((state.cast.paddy_sick + "0", state.cast.paddy_sick))
+    if sick:
+        found.append((sick[0], wilted))
+    return found
+
+
+def _paddy_stem(state: BoardState, season: int, sheet: Sheet) -> str:
+    """The field's sprite in a season; without one, that of the season before."""
+    for back in range(4):
+        stem = state.cast.paddy[(season - back) % 4]
+        if sheet.known((stem + "0", stem)):
+            return stem
+    return state.cast.paddy[season]
+
+
+def _rails(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
+    if not state.rail.any():
+        return []
+    rail = np.pad(state.rail, 1, mode="edge")
+    rail[1:-1, 1:-1] = state.rail
+    west, east, north, south = rail[1:-1, :-2], rail[1:-1, 2:], rail[:-2, 1:-1], rail[2:, 1:-1]
+    bits = west * 1 + east * 2 + north * 4 + south * 8
+    along_x, along_y = sheet.along("rail", "x"), sheet.along("rail", "y")
+    cols, rows = (bits & 3) > 0, (bits & 12) > 0
+    found: list[tuple[str, Flags]] = []
+    curved = np.zeros_like(state.rail)
+    for value, tail in _CURVES.items():
+        if f"rail_{tail}" in sheet.sprites:
+            here = state.rail & (bits == value)
+            found.append((f"rail_{tail}", here))
+            curved |= here
+    found.append((along_x, state.rail & ~curved & (cols | ~rows)))
+    found.append((along_y, state.rail & ~curved & rows))
+    return found

@@ -1,0 +1,168 @@
+"""What the board is asked to show: plain arrays and small records, no rule and no pixel.
+
+Why: the picture must not reach into the game's world. The game's screen translates its view into a `BoardState`
+(see `game/ui/scenery.py`) and the board compares one state with the next. Arrays are [row, col]; row 0 is north,
+the upper right edge of the screen; col grows to the lower right. Read `scenery.py` next for how it becomes sprites.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+Bytes = npt.NDArray[np.uint8]
+Flags = npt.NDArray[np.bool_]
+Colour = tuple[int, int, int]
+
+SPRING, SUMMER, AUTUMN, WINTER = range(4)
+SEASON_WORDS = ("spring", "summer", "autumn", "winter")
+LEVELS = 16  # steps of visible river sickness and blight: few, so that a turn touches few chunks
+
+
+@dataclass(frozen=True, slots=True)
+class TerrainLook:
+    """How one kind of land looks.
+
+    `ground` names a ground patch ('grass', 'meadow', 'soil', 'paved', 'cinder', 'path'); `scatter` is a tuple of
+    (sprite names, density 0..1): trees and bushes stand at up to four places a tile, houses (sprites with a
+    footprint) fill a tile. `water` is '', 'river' or 'ditch'; on a river tile scatter stands on the bank only.
+    """
+
+    ground: str = "grass"
+    scatter: tuple[tuple[tuple[str, ...], float], ...] = ()
+    water: str = ""
+    farm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BuildingLook:
+    """One building as it is seen: sprite at its north corner (row, col), `w` columns by `h` rows, `smoke` 0..100.
+
+    `yard` is the ground patch under and around it ('' leaves the land as it is).
+    """
+
+    key: str
+    sprite: str
+    row: int
+    col: int
+    w: int
+    h: int
+    smoke: int = 0
+    smoke_kind: str = "grey"
+    label: str = ""
+    yard: str = "soil"
+
+
+def _seasonal() -> dict[str, tuple[str, str, str, str]]:
+    return {
+        "blossom": ("blossom", "camphor2", "camphor2", "dead1"),
+        "ginkgo": ("camphor2", "camphor2", "ginkgo", "dead1"),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Sprite names of those who appear by themselves; names without a sprite are left out.
+
+    Movers are named without their axis: 'barge' stands for barge_x and barge_y (or _ew and _ns).
+    """
+
+    boats: tuple[str, ...] = ("junk", "barge", "junk")
+    locos: tuple[str, ...] = ("loco", "steam")
+    wagons: tuple[str, ...] = ("wagon_coal", "wagon", "wagon_box")
+    walkers: tuple[str, ...] = ("people", "villagers", "worker", "walker", "cyclist", "bicycle")
+    carts: tuple[str, ...] = ("truck", "cart", "bus", "handcart")
+    lamp: str = "lamp"
+    dead: tuple[str, ...] = ("dead1", "dead2")
+    seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=_seasonal)
+    paddy: tuple[str, str, str, str] = ("paddy_flooded", "paddy_green", "paddy_gold", "paddy_bare")
+    paddy_sick: str = "paddy_tainted"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoardState:
+    """All that is seen of the city at one moment; arrays are [rows, cols] and must not be changed afterwards.
+
+    `terrain` indexes `terrain_looks`; `water_sick` and `soot` are 0..15; `season` 0 spring .. 3 winter; `wind` is
+    the direction of drift on the screen (right, down).
+    """
+
+    rows: int
+    cols: int
+    terrain: Bytes
+    terrain_looks: tuple[TerrainLook, ...]
+    road: Flags
+    rail: Flags
+    water_sick: Bytes
+    soot: Bytes
+    season: int = SUMMER
+    buildings: tuple[BuildingLook, ...] = ()
+    wind: tuple[float, float] = (1.0, -0.55)
+    cast: Cast = field(default_factory=Cast)
+
+    def __post_init__(self) -> None:
+        shape = (self.rows, self.cols)
+        for name in ("terrain", "road", "rail", "water_sick", "soot"):
+            found = getattr(self, name).shape
+            if found != shape:
+                raise ValueError(f"board: {name} has shape {found}, but the map has {shape}; make them equal")
+        if int(self.terrain.max(initial=0)) >= len(self.terrain_looks):
+            raise ValueError(f"board: terrain {int(self.terrain.max())} has no look; add it to terrain_looks")
+
+    def water(self, kind: str) -> Flags:
+        """Where the water of a kind ('river' or 'ditch') is; bool [rows, cols]."""
+        table = np.array([look.water == kind for look in self.terrain_looks])
+        return np.asarray(table[self.terrain], dtype=bool)
+
+    def farm(self) -> Flags:
+        """Which tiles are rice land without a building, road or rail on them; bool [rows, cols]."""
+        table = np.array([look.farm for look in self.terrain_looks])
+        return np.asarray(table[self.terrain], dtype=bool) & ~self.road & ~self.rail & ~self.built()
+
+    def built(self) -> Flags:
+        """Which tiles lie under a building; bool [rows, cols]."""
+        mask = np.zeros((self.rows, self.cols), dtype=bool)
+        for b in self.buildings:
+            mask[max(b.row, 0) : b.row + b.h, max(b.col, 0) : b.col + b.w] = True
+        return mask
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """A map of one quantity over the ground: `values` 0..15 uint8 [rows, cols], 0 is clear; 16 colours.
+
+    Levels also differ by pattern (plain, dots, hatching, cross-hatching), so that colour is never the only sign.
+    """
+
+    name: str
+    values: Bytes
+    palette: tuple[Colour, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ghost:
+    """A building held in the hand: where it would stand, whether it may, and where its dust would fall (0..15)."""
+
+    sprite: str
+    row: int
+    col: int
+    w: int
+    h: int
+    allowed: bool
+    dust: Bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marker:
+    """Something floating at a tile: kind 'pin' (image bobbing), 'outline', 'fill' (w x h tiles) or 'label' (image)."""
+
+    kind: str
+    row: float
+    col: float
+    w: int = 1
+    h: int = 1
+    colour: Colour = (233, 214, 160)
+    image: pygame.Surface | None = None
