@@ -25,7 +25,7 @@ def process_frame(m, x0, x1, y0, y1, floors, storey=0.3):
         if level < floors:
             for x in (x0 + 0.03, (x0 + x1) / 2, x1 - 0.03):
                 for y in (y0 + 0.03, y1 - 0.03):
-                    m.box(x - 0.028, x + 0.028, y - 0.028, y + 0.028, z, z + storey, "concrete", "concrete", 0.004)
+                    m.box(x - 0.028, x + 0.028, y - 0.028, y + 0.028, z, z + storey - 0.02, "concrete", "concrete", 0.004)
     for level in range(floors):
         for k in range(3):
             x, y, z = x0 + (x1 - x0) * (k + 0.5) / 3, y0 + 0.14, level * storey
@@ -72,7 +72,7 @@ def chemical_works(m):
             clutter.drum(m, 2.62 + 0.07 * k, -2.15 - 0.09 * row, 0, 0.031, 0.095, m.rng.choice(["cobalt", "teal", "ochre", "rust"]))
     for k in range(10):
         clutter.pot(m, 1.32 + 0.075 * (k % 5), -2.62 - 0.08 * (k // 5), 0, 0.055, "#3f5a4a")
-    m.quad((2.2, -2.75, 0.006), (2.62, -2.9, 0.006), (2.75, -2.6, 0.006), (2.3, -2.55, 0.006), "#8a8a3a", "still")
+    m.plot(2.15, 2.6, -2.82, -2.56, "#8a8a3a", "still", 0.009, 0.25, 8, 0.1)
     walls.fence(m, [(0.03, -2.96), (1.2, -2.96)])
     walls.fence(m, [(1.75, -2.96), (2.96, -2.96)])
     walls.fence(m, [(2.96, -2.96), (2.96, -1.9)])
