@@ -83,11 +83,14 @@ def test_exp_neg_is_the_exponential() -> None:
 )
 def test_what_lands_and_what_leaves_is_everything(height: int, rose: list[int], row: int, col: int) -> None:
     parts = template(height, rose, 12)
-    assert parts.dtype == np.int64 and parts.min() >= 0
-    assert parts.sum() + beyond(parts) == ONE and beyond(parts) >= 0
+    assert parts.dtype == np.int64
+    assert parts.min() >= 0
+    assert parts.sum() + beyond(parts) == ONE
+    assert beyond(parts) >= 0
     cut = footprint(parts, row, col, 16, 18)
     assert cut.shape == (16, 18)
-    assert cut.sum() <= parts.sum() and cut.sum() + beyond(cut) == ONE
+    assert cut.sum() <= parts.sum()
+    assert cut.sum() + beyond(cut) == ONE
 
 
 def test_a_footprint_is_the_template_at_its_place() -> None:

@@ -30,7 +30,8 @@ def test_soil_under_its_limit_can_bear_rice_over_its_own() -> None:
 
 
 def test_lime_to_the_cap_saves_rice_up_to_one_milligram_of_soil() -> None:
-    assert grain(1000, 680) <= 200 < grain(1030, 680) and grain(1000, 635) > 700
+    assert grain(1000, 680) <= 200 < grain(1030, 680)
+    assert grain(1000, 635) > 700
 
 
 @pytest.mark.parametrize(("ph", "exponent"), [(400, -0.10), (635, -0.10), (680, -0.70), (770, -1.90), (850, -1.90)])
@@ -64,7 +65,7 @@ def test_the_factors_are_the_quantiles_of_a_lognormal() -> None:
     from math import exp
     from statistics import NormalDist
 
-    assert FACTORS == tuple(round(1024 * exp(0.5 * NormalDist().inv_cdf((k + 0.5) / 16))) for k in range(16))
+    assert tuple(round(1024 * exp(0.5 * NormalDist().inv_cdf((k + 0.5) / 16))) for k in range(16)) == FACTORS
 
 
 def test_the_grain_of_a_year_takes_a_microgram_from_each_kilogram_of_soil() -> None:
@@ -95,13 +96,13 @@ def test_a_fallow_field_bears_no_lot() -> None:
     assert (lot.field, lot.district, lot.kg, lot.ug_per_kg) == (1, 4, 1000, grain(500))
 
 
-granaries = st.lists(
+stores_of_districts = st.lists(
     st.tuples(st.integers(0, 10**8), st.integers(0, 5000), st.integers(0, 90_000)), min_size=1, max_size=8
 )
 
 
 @settings(max_examples=60)
-@given(stores=granaries, kg_per_person=st.integers(0, 300), order=st.randoms(use_true_random=False))
+@given(stores=stores_of_districts, kg_per_person=st.integers(0, 300), order=st.randoms(use_true_random=False))
 def test_every_kilogram_and_microgram_is_eaten_or_left(
     stores: list[tuple[int, int, int]], kg_per_person: int, order: object
 ) -> None:
@@ -131,7 +132,8 @@ def test_the_town_eats_the_rice_of_the_paddies_below_the_ditch() -> None:
 def test_each_eater_may_have_its_own_growers() -> None:
     kg, cadmium = [0, 1000, 1000], [0, 0, 1000 * 400]
     near = feed(kg, cadmium, [5, 0, 0], 100, growers=[[2, 1], [0], [0]])
-    assert near.eaten_kg[2, 0] == 500 and near.cadmium_ug[2, 0] == 500 * 400
+    assert near.eaten_kg[2, 0] == 500
+    assert near.cadmium_ug[2, 0] == 500 * 400
     assert feed(kg, cadmium, [5, 0, 0], 100).cadmium_ug.sum() == 0
 
 
@@ -139,4 +141,5 @@ def test_a_granary_is_the_sum_of_its_lots() -> None:
     crop = harvest(np.array([500, 300, 200]), np.full(3, 600), np.full(3, 1024), np.full(3, 1000))
     kg, cadmium = by_district(lots(crop, [0, 1, 1]), 2)
     assert granaries(crop, [0, 1, 1], 2) == (kg, cadmium)
-    assert kg == [1000, 2000] and cadmium == [grain(500) * 1000, (grain(300) + grain(200)) * 1000]
+    assert kg == [1000, 2000]
+    assert cadmium == [grain(500) * 1000, (grain(300) + grain(200)) * 1000]

@@ -61,7 +61,9 @@ def test_nothing_is_lost_while_floods_stir_the_bed_for_years(river: River, seed:
     for turn in range(40):
         season = turn % 4
         stirred, left = river.stir(sediment, season)
-        assert (left + stirred * ONE == sediment).all() and left.min() >= 0 and stirred.min() >= 0
+        assert (left + stirred * ONE == sediment).all()
+        assert left.min() >= 0
+        assert stirred.min() >= 0
         fresh = loads(river, seed + turn)
         step = river.flow(season, fresh + stirred)
         sediment = left + step.settled
@@ -96,9 +98,11 @@ def test_more_load_never_lowers_anything_downstream_and_never_touches_upstream(
     fouler = river.nanograms_per_litre(after.passing, 2)
     for i in range(len(river.reaches)):
         if i in below:
-            assert fouler[i] >= clearer[i] and after.passing[i, 0] >= before.passing[i, 0]
+            assert fouler[i] >= clearer[i]
+            assert after.passing[i, 0] >= before.passing[i, 0]
         else:
-            assert (after.passing[i] == before.passing[i]).all() and (after.settled[i] == before.settled[i]).all()
+            assert (after.passing[i] == before.passing[i]).all()
+            assert (after.settled[i] == before.settled[i]).all()
 
 
 @settings(max_examples=20, deadline=None)
@@ -110,7 +114,8 @@ def test_the_order_in_which_reaches_are_written_does_not_matter(river: River, se
     )  # fmt: skip
     load = loads(river, seed)
     one, other = river.flow(1, load), turned.flow(1, load[::-1])
-    assert (one.settled == other.settled[::-1]).all() and (one.out == other.out).all()
+    assert (one.settled == other.settled[::-1]).all()
+    assert (one.out == other.out).all()
     for i in river.order:
         into = river.reaches[i].into
         assert into is None or river.order.index(river.index[into]) > river.order.index(i)

@@ -92,7 +92,8 @@ def test_what_came_is_in_the_ground_beyond_the_map_or_removed(story: list[tuple[
         if line == BACKGROUND:
             came += 26_000 * ONE * TILES
         assert came == in_ground + int(beyond[line]) + int(removed[line])
-    assert soil.total().min() >= 0 and soil.book.min() >= 0
+    assert soil.total().min() >= 0
+    assert soil.book.min() >= 0
 
 
 @settings(max_examples=40, deadline=None)
@@ -105,7 +106,7 @@ def test_a_click_the_map_and_the_ledgers_tell_the_same(story: list[tuple[str, in
     assert [int(stock.sum()) for stock in clicks] == total.tolist()
     assert (soil.ledgers() == total[soil.tile]).all()
     by_line = np.stack([soil.of_line(line) for line in range(soil.lines)])
-    assert (by_line.T == np.stack(clicks)).all()
+    assert (np.stack(clicks) == by_line.T).all()
 
 
 @settings(max_examples=30, deadline=None)
@@ -165,7 +166,8 @@ def test_emissions_add_in_any_order_and_in_any_slices(parts: list[list[int]], or
         other.deposit(np.array(grams))
         other.settle()
     at_once.deposit(np.array(parts).sum(axis=0))
-    assert (one.total() == other.total()).all() and (one.total() == at_once.total()).all()
+    assert (one.total() == other.total()).all()
+    assert (one.total() == at_once.total()).all()
 
 
 @settings(max_examples=30, deadline=None)
@@ -185,7 +187,8 @@ def test_closing_the_smelter_leaves_the_cadmium() -> None:
     left = soil.total()
     for _ in range(100):
         soil.deposit(np.zeros(4, np.int64))
-    assert (soil.total() == left).all() and micrograms_per_kg(left).max() > 100
+    assert (soil.total() == left).all()
+    assert micrograms_per_kg(left).max() > 100
 
 
 def test_a_taller_stack_leaves_the_old_line_as_it_was() -> None:
@@ -225,7 +228,8 @@ def test_a_paddy_that_is_built_over_draws_no_more_water() -> None:
     soil.set_reach([5], [-1])
     assert (soil.at(5) == wet).all()
     soil.irrigate_reaches(drawn)
-    assert (soil.at(5) == wet).all() and (soil.at(17) > wet).any()
+    assert (soil.at(5) == wet).all()
+    assert (soil.at(17) > wet).any()
 
 
 @given(micrograms=st.integers(0, 5_000_000))
