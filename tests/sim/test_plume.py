@@ -209,7 +209,8 @@ def digest(**environment: str) -> str:
         text=True,
         check=False,
     )
-    assert run.returncode == 0 and run.stderr == "", run.stderr
+    assert run.returncode == 0, run.stderr
+    assert run.stderr == ""
     return run.stdout.strip()
 
 

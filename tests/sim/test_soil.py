@@ -126,7 +126,8 @@ def test_a_saved_soil_goes_on_like_the_one_that_was_never_saved(
     one, other = soil.state(), loaded.state()
     for name in one:
         assert one[name].dtype in (np.int32, np.int64)
-        assert one[name].dtype == other[name].dtype and (one[name] == other[name]).all(), name
+        assert one[name].dtype == other[name].dtype
+        assert (one[name] == other[name]).all(), name
 
 
 @settings(max_examples=30, deadline=None)
