@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import importlib.util
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -68,9 +68,15 @@ class Shelf:
     sources: dict[str, dict[str, Source]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def source(self, kind: str, id_: str) -> Source:
-        """Return where an entry came from."""
-        return self.sources[kind][id_]
+    def all(self) -> Iterator[Source]:
+        """Yield every entry's source, kind by kind."""
+        for table in self.sources.values():
+            yield from table.values()
+
+    def of(self, kind: str) -> Iterator[tuple[Source, Any]]:
+        """Yield the entries of a kind that could be read, each with its source."""
+        for name, definition in self.library.of(kind).items():
+            yield self.sources[kind][name], definition
 
 
 def read_library(folders: Sequence[Path]) -> tuple[Library, list[Problem]]:
@@ -107,12 +113,16 @@ def read_shelf(folders: Sequence[Path]) -> Shelf:
         for entry in entries.tables.get(key, {}).values():
             if entry.broken:
                 continue
-            source = Source(key, entry.id, entry.node, list(walk(entry.node, shape)), entry.mod)
+            source = Source(key, entry.id, entry.node, [], entry.mod)
+            if not entry.nested:
+                source.found.extend(walk(entry.node, shape))
             sources.setdefault(key, {})[entry.id] = source
             problems += unknown_ids(source, known)
             try:
                 table[entry.id] = adapter_of(kind.cls).validate_python(entry.node.plain(), context=known)
             except ValidationError as failure:
+                if entry.nested:
+                    continue
                 # What a refused anchor or a key given twice leaves behind is no slip of its own.
                 wrong = problems_of(failure, entry.node, shape, known)
                 problems += (p for p in wrong if p.line not in slips.get(p.path, ()))
@@ -148,16 +158,34 @@ def collect(root: Node, entries: Entries, mod: bool) -> None:
     """Take the entries out of a file's root."""
     problems = entries.problems
     if not isinstance(root.value, dict):
-        problems.append(error(root.place, "wrong-type", "a content file starts with a kind, as in `events:`",
-                              f"kinds: {', '.join(KINDS)}"))
+        problems.append(
+            error(
+                root.place,
+                "wrong-type",
+                "a content file starts with a kind, as in `events:`",
+                f"kinds: {', '.join(KINDS)}",
+            )
+        )
         return
     for key, section in root.value.items():
         if key not in KINDS:
-            problems.append(error(root.keys[key], "unknown-kind", f"unknown kind of content '{key}'",
-                                  closest(key, KINDS) or f"kinds: {', '.join(KINDS)}"))
+            problems.append(
+                error(
+                    root.keys[key],
+                    "unknown-kind",
+                    f"unknown kind of content '{key}'",
+                    closest(key, KINDS) or f"kinds: {', '.join(KINDS)}",
+                )
+            )
         elif section.value is not None and not isinstance(section.value, list):
-            problems.append(error(section.place, "wrong-type", f"expected a list of entries under '{key}'",
-                                  "start each entry with '- id: ...'"))
+            problems.append(
+                error(
+                    section.place,
+                    "wrong-type",
+                    f"expected a list of entries under '{key}'",
+                    "start each entry with '- id: ...'",
+                )
+            )
         else:
             for node in section.items:
                 collect_entry(key, node, entries, mod)
@@ -181,7 +209,7 @@ def add_places(entries: Entries) -> None:
         for node in places.items if places else ():
             named = node.fields.get("id")
             if named is not None and named.text:
-                entries.add(Entry("places", named.text, node, board.mod))
+                entries.add(Entry("places", named.text, node, board.mod, nested=True))
 
 
 def unknown_ids(source: Source, known: Mapping[str, Mapping[str, Any]]) -> list[Problem]:
@@ -192,6 +220,12 @@ def unknown_ids(source: Source, known: Mapping[str, Mapping[str, Any]]) -> list[
             table = found.shape.table
             # A key among words that is no id was already called an unknown key, with words and ids in its hint.
             if table in known and found.id not in known[table] and not found.stands_for_word:
-                problems.append(error(found.place, f"unknown-{table}", f"there is no {table} '{found.id}'",
-                                      closest(found.id, known[table])))
+                problems.append(
+                    error(
+                        found.place,
+                        f"unknown-{table}",
+                        f"there is no {table} '{found.id}'",
+                        closest(found.id, known[table]),
+                    )
+                )
     return problems

@@ -17,13 +17,17 @@ EXTENDS, REMOVE, MULTIPLY = "extends", "remove", "multiply"
 
 @dataclass(slots=True)
 class Entry:
-    """One entry of a file: its kind (YAML key), its id, its node, and whether a mod wrote it."""
+    """One entry of a file: its kind (YAML key), its id, its node, whether a mod wrote it.
+
+    ``broken``: only its id could be read; ``nested``: it stands inside another entry, which answers for its slips.
+    """
 
     kind: str
     id: str
     node: Node
     mod: bool = False
     broken: bool = False
+    nested: bool = False
 
 
 class Entries:
@@ -44,9 +48,14 @@ class Entries:
             table[entry.id] = entry
             return
         path, line, _ = first.node.key_at("id")
-        self.problems.append(error(entry.node.key_at("id"), "duplicate-id",
-                                   f"'{entry.id}' of {entry.kind} stands here and in {path}:{line}",
-                                   f"choose another id, or write `extends: {entry.id}` to change that one"))
+        self.problems.append(
+            error(
+                entry.node.key_at("id"),
+                "duplicate-id",
+                f"'{entry.id}' of {entry.kind} stands here and in {path}:{line}",
+                f"choose another id, or write `extends: {entry.id}` to change that one",
+            )
+        )
 
     def extend(self, table: dict[str, Entry], entry: Entry) -> None:
         """Lay an entry over the one it names."""
@@ -87,8 +96,9 @@ class Entries:
             name = item.fields["id"].text or ""
             if removed(item):
                 if result.pop(name, None) is None:
-                    self.problems.append(error(item.at("id"), "unknown-id", f"there is no '{name}' to remove",
-                                               closest(name, result)))
+                    self.problems.append(
+                        error(item.at("id"), "unknown-id", f"there is no '{name}' to remove", closest(name, result))
+                    )
             else:
                 result[name] = self.over(result[name], item) if name in result else item
         return Node(list(result.values()), above.place)
@@ -99,8 +109,14 @@ class Entries:
         try:
             product = Decimal(below.text or "") * Decimal(factor.text or "")
         except InvalidOperation:
-            self.problems.append(error(factor.place, "wrong-type", "multiply needs a number, and a number to change",
-                                       "as in `cost: {multiply: 0.8}`"))
+            self.problems.append(
+                error(
+                    factor.place,
+                    "wrong-type",
+                    "multiply needs a number, and a number to change",
+                    "as in `cost: {multiply: 0.8}`",
+                )
+            )
             return below
         if "." not in (below.text or ""):
             product = product.quantize(Decimal(1), ROUND_HALF_UP)

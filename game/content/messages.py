@@ -15,9 +15,13 @@ from game.content.walk import Path, shape_at
 from game.sim.words import REGISTRIES
 
 WIDE = str.maketrans("，：；（）［］｛｝０１２３４５６７８９－．　", ",:;()[]{}0123456789-. ")
-EXPECTED = {"tuple_type": "a list (lines that start with '-', or [a, b])", "list_type": "`key: value` lines",
-            "dict_type": "`key: value` lines", "model_type": "`key: value` lines",
-            "model_attributes_type": "`key: value` lines"}
+EXPECTED = {
+    "tuple_type": "a list (lines that start with '-', or [a, b])",
+    "list_type": "`key: value` lines",
+    "dict_type": "`key: value` lines",
+    "model_type": "`key: value` lines",
+    "model_attributes_type": "`key: value` lines",
+}
 
 
 def problems_of(failure: ValidationError, node: Node, shape: Shape, known: Known) -> Iterator[Problem]:

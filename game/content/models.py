@@ -149,7 +149,7 @@ def annotation(shape: Shape) -> Any:
         case Prosaic():
             return Annotated[TextModel, AfterValidator(localized)]
         case Many(item):
-            return Annotated[tuple[annotation(item), ...], Strict(False)]
+            return Annotated[GenericAlias(tuple, (annotation(item), ...)), Strict(False)]
         case Row(items):
             return Annotated[GenericAlias(tuple, tuple(annotation(i) for i in items)), Strict(False)]
         case Table(key, value):

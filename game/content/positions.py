@@ -132,8 +132,9 @@ class TreeBuilder:
         while isinstance(event, DocumentEndEvent):
             event = self.next()
         if not isinstance(event, StreamEndEvent):
-            self.problems.append(error(self.place(event), "documents", "a file holds one YAML document",
-                                       "remove the line '---'"))
+            self.problems.append(
+                error(self.place(event), "documents", "a file holds one YAML document", "remove the line '---'")
+            )
         return root
 
     def place(self, event: Any) -> Place:
@@ -145,12 +146,19 @@ class TreeBuilder:
         """Build the node that starts with ``event``."""
         place = self.place(event)
         if isinstance(event, AliasEvent):
-            self.problems.append(error(place, "alias", f"alias '*{event.anchor}' is not allowed",
-                                       "write the lines again"))
+            self.problems.append(
+                error(place, "alias", f"alias '*{event.anchor}' is not allowed", "write the lines again")
+            )
             return Node(None, place)
         if event.anchor:
-            self.problems.append(error(place, "anchor", f"anchor '&{event.anchor}' is not allowed",
-                                       "write the lines again where they are needed"))
+            self.problems.append(
+                error(
+                    place,
+                    "anchor",
+                    f"anchor '&{event.anchor}' is not allowed",
+                    "write the lines again where they are needed",
+                )
+            )
         if event.tag and event.tag != "!":
             self.problems.append(error(place, "tag", f"tag '{event.tag}' is not allowed", "remove it"))
         if isinstance(event, ScalarEvent):
@@ -173,15 +181,22 @@ class TreeBuilder:
         while not isinstance(event := self.next(), MappingEndEvent):
             where = self.place(event)
             if not isinstance(event, ScalarEvent):
-                self.problems.append(error(where, "key", "a key must be plain text",
-                                           "put a text that starts with { or [ in quotes"))
+                self.problems.append(
+                    error(where, "key", "a key must be plain text", "put a text that starts with { or [ in quotes")
+                )
                 self.node(event, depth + 1)
                 self.node(self.next(), depth + 1)
                 continue
             key = event.value
             if key.strip(WIDE_SPACES) != key:
-                self.problems.append(error(where, "full-width", "a full-width space stands before or after a key",
-                                           "indent with ordinary spaces, two a step"))
+                self.problems.append(
+                    error(
+                        where,
+                        "full-width",
+                        "a full-width space stands before or after a key",
+                        "indent with ordinary spaces, two a step",
+                    )
+                )
                 key = key.strip(WIDE_SPACES)
             child = self.node(self.next(), depth + 1)
             if key in fields:

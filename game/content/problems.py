@@ -34,8 +34,15 @@ class Problem:
 
     def as_json(self) -> dict[str, str | int]:
         """Return the shape that ``check --json`` prints."""
-        return {"path": self.path, "line": self.line, "col": self.col, "severity": self.severity, "code": self.code,
-                "message": self.message, "hint": self.hint}
+        return {
+            "path": self.path,
+            "line": self.line,
+            "col": self.col,
+            "severity": self.severity,
+            "code": self.code,
+            "message": self.message,
+            "hint": self.hint,
+        }
 
 
 def error(place: Place, code: str, message: str, hint: str = "") -> Problem:

@@ -41,8 +41,14 @@ FRIENDLY = (
 def read_file(path: str, raw: bytes, problems: list[Problem]) -> Node | None:
     """Return the root node of a file (a mapping, if it is sound), None if there is nothing in it."""
     if len(raw) > MOST_BYTES:
-        problems.append(error((path, 1, 1), "size", f"the file is larger than {MOST_BYTES // 1_000_000} MB",
-                              "split it into several files"))
+        problems.append(
+            error(
+                (path, 1, 1),
+                "size",
+                f"the file is larger than {MOST_BYTES // 1_000_000} MB",
+                "split it into several files",
+            )
+        )
         return None
     text = spaces_for_tabs(path, decode(path, raw, problems), problems)
     found: list[Problem] = []
@@ -83,9 +89,10 @@ def spaces_for_tabs(path: str, text: str, problems: list[Problem]) -> str:
     for number, line in enumerate(lines):
         indentation = INDENTATION.match(line)
         if indentation and "\t" in indentation[0] and line.strip():
-            problems.append(error((path, number + 1, line.index("\t") + 1), "tab", "a tab indents this line",
-                                  "use two spaces"))
-            lines[number] = indentation[0].replace("\t", "  ") + line[indentation.end():]
+            problems.append(
+                error((path, number + 1, line.index("\t") + 1), "tab", "a tab indents this line", "use two spaces")
+            )
+            lines[number] = indentation[0].replace("\t", "  ") + line[indentation.end() :]
     return "\n".join(lines)
 
 
@@ -137,8 +144,9 @@ class Items:
                 if section in self.sections:
                     first = self.sections[section][1]
                     message = f"key '{section}' stands in line {first} and again in line {number + 1}"
-                    self.problems.append(error((self.path, number + 1, 1), "duplicate-key", message,
-                                               "join the two lists"))
+                    self.problems.append(
+                        error((self.path, number + 1, 1), "duplicate-key", message, "join the two lists")
+                    )
                 self.sections.setdefault(section, (self.path, number + 1, 1))
                 continue
             item = ITEM.match(line)
@@ -174,13 +182,19 @@ class Items:
             wide = WIDE_COLON.match(line)
             if wide:
                 self.wide_colon(chunk.start + number, wide.end(1))
-                lines[number] = f"{wide[1]}: {line[wide.end():]}"
+                lines[number] = f"{wide[1]}: {line[wide.end() :]}"
         return "\n".join(lines)
 
     def wide_colon(self, number: int, column: int) -> None:
         """Report a full-width colon; ``number`` and ``column`` count from 0."""
-        self.problems.append(error((self.path, number + 1, column + 1), "full-width",
-                                   "a full-width colon '：' after a key", "use ':' and a space"))
+        self.problems.append(
+            error(
+                (self.path, number + 1, column + 1),
+                "full-width",
+                "a full-width colon '：' after a key",
+                "use ':' and a space",
+            )
+        )
 
     def remains(self, text: str, chunk: Chunk) -> Node:
         """Return an entry of which only the id is known, so that what refers to it is not called wrong."""

@@ -146,7 +146,7 @@ def body_of(cls: type[Any], after_id: bool = False) -> Shape | None:
 
     ``after_id``: the first field is the key itself (a registry's fallback).
     """
-    fields = list(fields_of(cls).values())[1 if after_id else 0:]
+    fields = list(fields_of(cls).values())[1 if after_id else 0 :]
     if not fields:
         return None
     return fields[0] if len(fields) == 1 else Record(cls)

@@ -31,7 +31,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One id or one text in an entry: its shape, its node, its place, the path that leads to it from the entry.
+    """One id, text or group of verbs in an entry: its shape, its node, its place, the path that leads to it.
 
     ``key``: the id where it stands as a key, else empty; ``stands_for_word``: it stands where a word could stand.
     """
@@ -50,7 +50,7 @@ class Found:
 
 
 def walk(node: Node, shape: Shape, path: Path = ()) -> Iterator[Found]:
-    """Yield every scalar and every text under a node, in the order of the file."""
+    """Yield every scalar, text and group of verbs under a node, in the order of the file."""
     if isinstance(shape, Maybe):
         shape = shape.inner
     if isinstance(shape, Either):
@@ -71,6 +71,7 @@ def walk(node: Node, shape: Shape, path: Path = ()) -> Iterator[Found]:
     elif isinstance(shape, Record):
         yield from fields(node, shape.cls, path)
     elif isinstance(shape, Verbs):
+        yield Found(shape, node, node.place, path)
         yield from verbs(node, shape, path)
 
 

@@ -1,0 +1,69 @@
+"""Lint of pictures and letters: every sprite, icon and ground that content names exists, every character has a glyph."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from game.content.library import Shelf, Source
+from game.content.lint_texts import both
+from game.content.problems import Problem, closest, error, warning
+from game.content.shapes import Prosaic, Scalar
+from game.content.walk import Found
+
+MissingGlyphs = Callable[[str], str]
+"""Takes a text, returns the characters that no font of the game can draw."""
+
+
+def lint_pictures(shelf: Shelf, assets: Path) -> Iterator[Problem]:
+    """Yield the sprites, icons and ground patches that are named but not in the folder of assets."""
+    names = {
+        "sprite": sprite_names(assets / "sprites" / "sprites.json"),
+        "icon": {file.stem for file in (assets / "icons").glob("*.png")},
+        "ground": {file.stem.removeprefix("ground_") for file in (assets / "ground").glob("ground_*.png")},
+    }
+    for source in shelf.all():
+        for found in source.found:
+            what = picture(source, found)
+            if what and found.id and found.id not in names[what]:
+                yield error(
+                    found.place,
+                    f"unknown-{what}",
+                    f"there is no {what} '{found.id}'",
+                    closest(found.id, sorted(names[what])),
+                )
+
+
+def picture(source: Source, found: Found) -> str:
+    """Return what kind of picture a scalar names, empty if none."""
+    if not isinstance(found.shape, Scalar) or found.shape.type is not str or found.key:
+        return ""
+    field = next(part for part in reversed(found.path) if isinstance(part, str))
+    if field in ("icon", "ground"):
+        return field
+    return "sprite" if field in ("sprite", "sprites") else ""
+
+
+def sprite_names(index: Path) -> set[str]:
+    """Return the names in the index of sprites; none if it is missing."""
+    if not index.exists():
+        return set()
+    return set(json.loads(index.read_text(encoding="utf-8")))
+
+
+def lint_glyphs(shelf: Shelf, missing: MissingGlyphs) -> Iterator[Problem]:
+    """Yield the texts with characters that the fonts lack."""
+    for source in shelf.all():
+        for found in source.found:
+            if not isinstance(found.shape, Prosaic):
+                continue
+            for language, text in zip(("en", "zh"), both(found), strict=True):
+                lacks = "".join(dict.fromkeys(missing(text)))
+                if lacks:
+                    yield warning(
+                        found.node.at(language),
+                        "glyph",
+                        f"no font of the game has {lacks}",
+                        "use other words, or add the characters to the fonts",
+                    )

@@ -1,0 +1,140 @@
+"""Lint of texts: both languages there, short enough for their boxes, easy enough to read, with the same gaps filled.
+
+Limits come from the ``Prose`` marker of the field. Words are counted in English, characters without punctuation in
+Chinese. The reading level is Flesch and Kincaid's grade, which is rough for short texts, so those are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from game.content.library import Shelf, Source
+from game.content.problems import Problem, error, warning
+from game.content.shapes import Prosaic, Verbs
+from game.content.walk import Found
+
+WORD = re.compile(r"[A-Za-z0-9][\w'’.,%/-]*")
+HAN = re.compile(r"[\u3400-\u9fff]|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+")
+SENTENCE_END = re.compile(r"[.!?:;]+(?=\s|$)")
+VOWELS = re.compile(r"[aeiouy]+")
+GAP = re.compile(r"\{([^{}]*)\}")
+ASCII_MARK = re.compile(r"[\u4e00-\u9fff][,;:?!](?=[\u4e00-\u9fff\s]|$)")
+MOST_GRADE = 8.0
+LEAST_WORDS = 18
+SCHOLARLY = frozenset(("references", "documents", "facts"))
+"""Kinds that quote sources in their own terms; their reading level is theirs."""
+KNOWN_GAPS = frozenset(("year", "season", "money", "city", "name"))
+
+
+def lint(shelf: Shelf) -> Iterator[Problem]:
+    """Yield what is wrong with the texts of all entries."""
+    for source in shelf.all():
+        for found in source.found:
+            if isinstance(found.shape, Prosaic) and found.node.fields:
+                yield from text_problems(source, found)
+        yield from gap_problems(shelf, source)
+
+
+def text_problems(source: Source, found: Found) -> Iterator[Problem]:
+    """Check one text by itself."""
+    english, chinese = both(found)
+    where = ".".join(str(part) for part in found.path)
+    if not chinese and "en" in found.node.fields:
+        place = found.node.key_at("zh") if "zh" in found.node.fields else found.node.key_at("en")
+        severity = warning if source.mod else error
+        yield severity(place, "missing-translation", f"'{where}' has no Chinese text", "add `zh: ...` below `en:`")
+    if not english and "en" in found.node.fields:
+        yield error(found.node.key_at("en"), "empty-text", f"'{where}' has no English text", "write it after `en:`")
+    limit = found.shape.limit if isinstance(found.shape, Prosaic) else None
+    if limit and count_words(english) > limit.words:
+        yield warning(
+            found.node.at("en"),
+            "too-long",
+            f"'{where}' has {count_words(english)} English words; its box holds {limit.words}",
+        )
+    if limit and count_characters(chinese) > limit.characters:
+        yield warning(
+            found.node.at("zh"),
+            "too-long",
+            f"'{where}' has {count_characters(chinese)} Chinese characters; its box holds {limit.characters}",
+        )
+    grade = reading_grade(english)
+    if grade > MOST_GRADE and source.kind not in SCHOLARLY:
+        yield warning(
+            found.node.at("en"),
+            "hard-to-read",
+            f"'{where}' reads at school grade {grade:.1f}; the most is {MOST_GRADE:.0f}",
+            "use shorter sentences and shorter words",
+        )
+    mark = ASCII_MARK.search(chinese)
+    if mark and source.kind not in SCHOLARLY:
+        yield warning(
+            found.node.at("zh"), "punctuation", f"'{mark[0]}': a Latin mark in a Chinese sentence", "use ，；：？！"
+        )
+
+
+def both(found: Found) -> tuple[str, str]:
+    """Return the English and the Chinese text as they stand in the file."""
+    fields = found.node.fields
+    return tuple(fields[lang].text or "" if lang in fields else "" for lang in ("en", "zh"))  # type: ignore[return-value]
+
+
+def count_words(text: str) -> int:
+    """Count the words of an English text; a gap counts as one."""
+    return len(WORD.findall(GAP.sub("gap", text)))
+
+
+def count_characters(text: str) -> int:
+    """Count the characters of a Chinese text; a number or a Latin word counts as one, punctuation as none."""
+    return len(HAN.findall(GAP.sub("字", text)))
+
+
+def reading_grade(text: str) -> float:
+    """Return the US school grade that reads it easily (Kincaid et al. 1975); 0 for a text too short to tell.
+
+    Words with a capital inside a sentence are names, which a reader learns as such: they count one syllable.
+    """
+    words = WORD.findall(GAP.sub("gap", text))
+    if len(words) < LEAST_WORDS:
+        return 0.0
+    sentences = max(1, len(SENTENCE_END.findall(text)))
+    syllables = sum(1 if word[0].isupper() or word[0].isdigit() else count_syllables(word) for word in words)
+    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
+
+
+def count_syllables(word: str) -> int:
+    """Count groups of vowels; a silent e at the end and the endings -ed and -es add none."""
+    bare = re.sub(r"[^a-z]", "", word.lower())
+    if len(bare) > 3:
+        bare = re.sub(r"(?:(?<![td])ed|(?<![sxzc])es|(?<!l)e)$", "", bare)
+    return max(1, len(VOWELS.findall(bare)))
+
+
+def gap_problems(shelf: Shelf, source: Source) -> Iterator[Problem]:
+    """Check that gaps in texts name something that can fill them, and the same in both languages."""
+    bound = bound_words(source)
+    meters = shelf.sources.get("meters", {})
+    for found in source.found:
+        if not isinstance(found.shape, Prosaic) or source.kind in SCHOLARLY:
+            continue
+        gaps = [set(GAP.findall(text)) for text in both(found)]
+        for language, names in zip(("en", "zh"), gaps, strict=True):
+            for name in sorted(names):
+                if name.split(".")[0] not in bound | KNOWN_GAPS and name not in meters:
+                    known = ", ".join(sorted(bound | KNOWN_GAPS))
+                    yield error(
+                        found.node.at(language),
+                        "unknown-gap",
+                        f"nothing fills the gap '{{{name}}}'",
+                        f"known: {known}, or the id of a meter",
+                    )
+        if gaps[0] != gaps[1] and all(both(found)):
+            only = sorted(gaps[0] ^ gaps[1])[0]
+            yield warning(found.node.at("zh"), "gap-differs", f"the gap '{{{only}}}' stands in one language only")
+
+
+def bound_words(source: Source) -> set[str]:
+    """Return the words that an event binds to things it finds."""
+    paths = (found.path for found in source.found if isinstance(found.shape, Verbs))
+    return {str(path[1]) for path in paths if len(path) == 2 and path[0] == "bind"}
