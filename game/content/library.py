@@ -8,8 +8,6 @@ slip is told once. Next: ``check.py`` looks deeper than reading needs.
 from __future__ import annotations
 
 import hashlib
-import importlib
-import importlib.util
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,13 +23,12 @@ from game.content.problems import Place, Problem, capped, closest, error
 from game.content.recovery import BROKEN, read_file
 from game.content.shapes import Record, Scalar
 from game.content.walk import Found, walk
-from game.sim import quantities
+from game.sim import quantities, vocabulary  # noqa: F401 - the words are registered by this import
 from game.sim.library import KINDS, Library
 
 TABLES = {kind.word: key for key, kind in KINDS.items()}
 """The word of ``Ref`` -> the YAML key of its table."""
 MOD_FILE = "mod.yaml"
-VOCABULARY = "game.sim.vocabulary"
 QUANTITIES = {"quantity": "QUANTITIES", "substance_quantity": "OF_SUBSTANCE"}
 """Ids that the rules themselves define: the word of ``Ref`` -> the mapping in ``game.sim.quantities``."""
 
@@ -87,7 +84,6 @@ def read_library(folders: Sequence[Path]) -> tuple[Library, list[Problem]]:
 
 def read_shelf(folders: Sequence[Path]) -> Shelf:
     """Read all content under some folders, with its places."""
-    load_vocabulary()
     problems: list[Problem] = []
     entries = Entries(problems)
     digest = hashlib.blake2b(digest_size=16)
@@ -127,12 +123,6 @@ def read_shelf(folders: Sequence[Path]) -> Shelf:
                 wrong = problems_of(failure, entry.node, shape, known)
                 problems += (p for p in wrong if p.line not in slips.get(p.path, ()))
     return Shelf(Library(tables, digest.hexdigest()), sources, problems)
-
-
-def load_vocabulary() -> None:
-    """Import the modules that fill the registries."""
-    if importlib.util.find_spec(VOCABULARY):
-        importlib.import_module(VOCABULARY)
 
 
 def content_files(folder: Path) -> list[tuple[Path, str]]:

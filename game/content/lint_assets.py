@@ -1,4 +1,4 @@
-"""Lint of pictures and letters: every sprite, icon and ground that content names exists, every character has a glyph."""
+"""Lint of pictures and letters: each sprite, icon and ground that content names exists, each character has a glyph."""
 
 from __future__ import annotations
 

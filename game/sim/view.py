@@ -20,6 +20,7 @@ from game.sim.definitions import BuildingDef, MeterDef, TerrainDef
 from game.sim.game import Game
 from game.sim.soil import micrograms_per_kg
 from game.sim.story_definitions import ChapterDef, ChoiceDef, EventDef, PlanDef, PledgeDef
+from game.sim.words import Command
 from game.sim.world import MILLI, Building, Modifier, Place, Pledge, Question, World
 from game.text import Localized, Message
 
@@ -352,7 +353,7 @@ class View:
 
     # ---- previews -----------------------------------------------------------------------------
 
-    def preview(self, command: commands.Command) -> Preview:
+    def preview(self, command: Command) -> Preview:
         """Return what a command would cost and why it is refused, if it is."""
         world, rules = self.world, self.rules
         refusal = command.check(world, rules)

@@ -11,7 +11,7 @@ import pygame
 from game.ui.kit.canvas import Canvas, key_cap_size
 from game.ui.kit.labels import fit_size
 from game.ui.kit.layout import Laid, lay_out, paint_laid
-from game.ui.kit.widget import Widget
+from game.ui.kit.widget import Tip, Widget
 from game.ui.kit.words import Say, escape
 
 
@@ -24,7 +24,7 @@ class Pressable(Widget):
         self,
         on_press: Callable[[], None],
         hotkey: str = "",
-        tip: Say | None = None,
+        tip: Tip | None = None,
         enabled: bool = True,
         grow: float = 0.0,
         name: str = "",
@@ -76,7 +76,7 @@ class Button(Pressable):
         icon: str = "",
         hotkey: str = "",
         kind: str = "normal",
-        tip: Say | None = None,
+        tip: Tip | None = None,
         enabled: bool = True,
         align: str = "centre",
         grow: float = 0.0,
@@ -152,7 +152,7 @@ class Tile(Pressable):
         cost: str = "",
         cost_icon: str = "money",
         hotkey: str = "",
-        tip: Say | None = None,
+        tip: Tip | None = None,
         enabled: bool = True,
         locked: bool = False,
         width: float = 104,
@@ -240,7 +240,7 @@ class Toggle(Pressable):
         on: bool,
         on_change: Callable[[bool], None],
         hotkey: str = "",
-        tip: Say | None = None,
+        tip: Tip | None = None,
         enabled: bool = True,
         name: str = "",
     ) -> None:

@@ -13,7 +13,7 @@ from game.ui.kit.canvas import Canvas, key_cap_size
 from game.ui.kit.fonts import Face
 from game.ui.kit.layout import Laid, lay_out, paint_laid, plain_text
 from game.ui.kit.theme import Colour
-from game.ui.kit.widget import Widget
+from game.ui.kit.widget import Tip, Widget
 from game.ui.kit.words import Say, escape
 
 BADGES = {  # status: (tone, pattern behind the icon); the icon is badge_<status>, the word badge_<status> of common.yaml
@@ -39,7 +39,7 @@ class Label(Widget):
         wrap: bool = True,
         least: float = 0,
         grow: float = 0.0,
-        tip: Say | None = None,
+        tip: Tip | None = None,
         name: str = "",
     ) -> None:
         """``wrap=False`` keeps one line, cut with an ellipsis at need; ``least`` is a minimal width, logical pixels."""
@@ -174,7 +174,7 @@ class RichText(Widget):
 class Icon(Widget):
     """One icon, ``size`` logical pixels wide."""
 
-    def __init__(self, icon: str, size: float = 24, tip: Say | None = None, name: str = "") -> None:
+    def __init__(self, icon: str, size: float = 24, tip: Tip | None = None, name: str = "") -> None:
         super().__init__(0.0, tip, name)
         self.icon = icon
         self.size = size
@@ -239,7 +239,7 @@ class Stars(Widget):
             canvas.icon(icon, self.rect.left + number * step, self.rect.centery - side // 2, side)
 
     def describe(self) -> str:
-        return self.style.say(self.tip or "")
+        return self.style.say(self.tip_words())
 
 
 class Badge(Widget):
@@ -344,7 +344,7 @@ class Reading(Widget):
         change: str = "",
         tone: str = "text",
         least: float = 0,
-        tip: Say | None = None,
+        tip: Tip | None = None,
         name: str = "",
     ) -> None:
         super().__init__(0.0, tip, name)
@@ -387,5 +387,5 @@ class Reading(Widget):
             canvas.text(plain, self.change, tone, words.move(shown.width + self.style.px(6), 0))
 
     def describe(self) -> str:
-        spoken = self.style.say(self.tip) if self.tip is not None and not callable(self.tip) else ""
+        spoken = self.style.say(self.tip_words())
         return f"{spoken} {self.value} {self.change}".strip()

@@ -8,7 +8,7 @@ Next: ``game/ui/kit/boxes.py`` for rows and columns, ``game/ui/kit/root.py`` for
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from game.ui.kit.canvas import Canvas
     from game.ui.kit.style import Style
 
+Tip = Say | Callable[[], Say]
+"""Words of a tooltip, or a function that makes them when they are wanted."""
+
 
 class Widget:
     """Something with a rectangle on the screen."""
@@ -28,7 +31,7 @@ class Widget:
     swallows_arrows = False
     """True for a widget that uses the arrow keys itself (slider, list, text field)."""
 
-    def __init__(self, grow: float = 0.0, tip: Say | None = None, name: str = "") -> None:
+    def __init__(self, grow: float = 0.0, tip: Tip | None = None, name: str = "") -> None:
         """``grow``: share of left-over room in a box; ``tip``: markup shown on hover and focus; ``name``: for tests."""
         self.rect = pygame.Rect(0, 0, 0, 0)
         self.grow = grow
@@ -176,6 +179,10 @@ class Widget:
         for child in self.children():
             if child.visible:
                 child.update(milliseconds)
+
+    def tip_words(self) -> Say:
+        """Return the words of the tooltip of now."""
+        return self.tip() if callable(self.tip) else self.tip or ""
 
     def describe(self) -> str:
         """Return what the widget is, as text; the D key shows it."""
