@@ -1,0 +1,409 @@
+"""Root: the stack of screens and dialogs; it routes events, moves the focus, shows tooltips and knows what to redraw.
+
+The application does four things in a frame: ``root.consumes(event)`` for each event (the map gets what is left),
+``root.update(milliseconds)``, ``regions = root.damage()`` - redraw the world there, since panels are translucent - and
+``root.draw(surface, regions)``. Nothing changed, nothing drawn.
+Next: ``game/ui/kit/gallery.py`` shows every widget.
+"""
+
+from collections.abc import Callable, Iterable
+
+import pygame
+
+from game.ui.kit.focus import ARROWS, Focus, focusables, follow, nearest
+from game.ui.kit.labels import RichText
+from game.ui.kit.panel import Modal, Panel
+from game.ui.kit.screen import Screen, set_panel
+from game.ui.kit.scroll import ScrollView
+from game.ui.kit.style import Style
+from game.ui.kit.toasts import Toasts
+from game.ui.kit.widget import Widget
+from game.ui.kit.words import Say
+
+TIP_AFTER_MS = 450
+TIP_WIDTH = 340
+VEIL_ALPHA = 120
+_MODIFIERS = ((pygame.KMOD_CTRL, "ctrl"), (pygame.KMOD_ALT, "alt"), (pygame.KMOD_SHIFT, "shift"))
+
+
+def key_name(event: pygame.Event) -> str:
+    """Return a pressed key as hotkeys are written: ``b``, ``f1``, ``space``, ``ctrl+z``."""
+    held = [word for mask, word in _MODIFIERS if event.mod & mask]
+    return "+".join([*held, pygame.key.name(event.key).replace(" ", "_")])
+
+
+class Root:
+    """Everything of the interface that is on the screen."""
+
+    def __init__(self, style: Style, size: tuple[int, int]) -> None:
+        self.style = style
+        self.size = size
+        self.focus = Focus()
+        self.screens: list[Screen] = []
+        self.modals: list[Panel] = []
+        self.toasts = Toasts()
+        self._toast_panel: Panel | None = None
+        self._tip: Panel | None = None
+        self._tip_owner: Widget | None = None
+        self._hovered: Widget | None = None
+        self._captured: Widget | None = None
+        self._pointer = (-1, -1)
+        self._rested_ms = 0.0
+        self._damage: list[pygame.Rect] = []
+        self._focus_before: list[Widget | None] = []
+        self._revision = style.revision
+        self._veil: pygame.Surface | None = None
+        self._shown: list[Panel] = []
+        self.toasts.attach(style, None)
+
+    # -- what is shown
+    @property
+    def screen(self) -> Screen | None:
+        """The uppermost screen."""
+        return self.screens[-1] if self.screens else None
+
+    def push(self, screen: Screen) -> Screen:
+        """Show a screen above the others."""
+        self.screens.append(screen)
+        self._forget()
+        return screen
+
+    def pop(self) -> None:
+        """Leave the uppermost screen."""
+        self.screens.pop()
+        self._forget()
+
+    def open(self, modal: Panel) -> Panel:
+        """Show a dialog above everything; the focus moves into it."""
+        if modal in self.modals:
+            return modal
+        if isinstance(modal, Modal):
+            modal.dismiss = lambda: self.close(modal)
+        self.modals.append(modal)
+        self._focus_before.append(self.focus.widget)
+        self._leave_pointer()
+        modal.attach(self.style, None)
+        modal.stale = True
+        self.arrange()
+        first = modal.choices[0] if isinstance(modal, Modal) and modal.choices else None
+        self.focus.set(first or next(iter(focusables([modal])), None))
+        self._damage = [pygame.Rect((0, 0), self.size)]
+        return modal
+
+    def close(self, modal: Panel) -> None:
+        """Take a dialog away; the focus returns to where it was."""
+        if modal not in self.modals:
+            return
+        before = self._focus_before.pop(self.modals.index(modal))
+        self.modals.remove(modal)
+        self._leave_pointer()
+        self.focus.set(before)
+        self._damage = [pygame.Rect((0, 0), self.size)]
+
+    def toast(self, markup: Say, icon: str = "info", tone: str = "info", on_press: Callable[[], None] | None = None) -> None:
+        """Show a short message; the same message again is counted, not repeated."""
+        self.toasts.add(markup, icon, tone, on_press)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Follow the window."""
+        self.size = size
+        self._veil = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._leave_pointer()
+        self.focus.set(None)
+        self._damage = [pygame.Rect((0, 0), self.size)]
+        self.arrange()
+
+    def layers(self) -> list[Panel]:
+        """Return all visible panels from back to front."""
+        base = [panel for panel in self.screen.panels() if panel.visible] if self.screen else []
+        extra = [panel for panel in (self._toast_panel, self._tip) if panel is not None]
+        return [*base, *self.modals, *extra]
+
+    def _reachable(self) -> list[Panel]:
+        """Return the panels that take input: the top dialog alone, or those of the screen."""
+        if self.modals:
+            return [self.modals[-1]]
+        base = self.screen.panels() if self.screen else []
+        toast = [self._toast_panel] if self._toast_panel is not None else []
+        return [*base, *toast]
+
+    # -- layout
+    def arrange(self) -> None:
+        """Place whatever is not where it should be."""
+        if self._revision != self.style.revision:
+            self._revision = self.style.revision
+            self._damage = [pygame.Rect((0, 0), self.size)]
+            for panel in self.layers():
+                panel.stale = True
+                panel.surface = None
+        room = pygame.Rect((0, 0), self.size)
+        if self.screen:
+            self._adopt(self.screen.panels())
+            self.screen.arrange(room, self.style.scale)
+        margin = self.style.px(16)
+        for modal in self.modals:
+            self._adopt([modal])
+            wide, high = modal.measure(room.width - 2 * margin)
+            rect = pygame.Rect(0, 0, wide, min(high, room.height - 2 * margin))
+            rect.center = room.center
+            set_panel(modal, rect)
+        self._arrange_toasts(room)
+        if self._tip is not None:
+            self._place_tip()
+
+    def _adopt(self, panels: Iterable[Panel]) -> None:
+        for panel in panels:
+            if not panel.attached:
+                panel.attach(self.style, None)
+            if panel.on_damage is None:
+                panel.on_damage = self._damage.append
+            panel.on_damage = self._add_damage
+
+    def _add_damage(self, region: pygame.Rect) -> None:
+        if region.width > 0 and region.height > 0:
+            self._damage.append(region)
+
+    def _arrange_toasts(self, room: pygame.Rect) -> None:
+        if not self.toasts.items:
+            if self._toast_panel is not None:
+                self._add_damage(self._toast_panel.outer())
+                self._toast_panel = None
+            return
+        if self._toast_panel is None:
+            self._toast_panel = Panel(self.toasts, padding=6, solid=True, name="toasts")
+            self._adopt([self._toast_panel])
+        width = min(self.style.px(460), room.width - self.style.px(32))
+        wide, high = self._toast_panel.measure(width)
+        rect = pygame.Rect(room.centerx - wide // 2, self.style.px(76), wide, min(high, room.height // 2))
+        set_panel(self._toast_panel, rect)
+
+    # -- time and drawing
+    def update(self, milliseconds: float) -> None:
+        """Let time pass and lay out what changed."""
+        for panel in self.layers():
+            panel.update(milliseconds)
+        self.toasts.update(milliseconds if self._toast_panel is None or not self._over(self._toast_panel) else 0)
+        if self._needs_arranging():
+            self.arrange()
+        self._rested_ms += milliseconds
+        if self._tip is None and self._rested_ms >= TIP_AFTER_MS:
+            self._show_tip()
+
+    def _needs_arranging(self) -> bool:
+        if self._revision != self.style.revision or self.toasts.changed:
+            self.toasts.changed = False
+            return True
+        return any(panel.stale for panel in (*(self.screen.panels() if self.screen else ()), *self.modals))
+
+    def damage(self) -> list[pygame.Rect]:
+        """Return the regions to redraw, at most eight, and forget them; empty when nothing changed."""
+        if self._needs_arranging():
+            self.arrange()
+        screen = pygame.Rect((0, 0), self.size)
+        regions: list[pygame.Rect] = []
+        for region in self._damage:
+            region = region.clip(screen)
+            touching = [other for other in regions if other.colliderect(region)]
+            for other in touching:
+                regions.remove(other)
+                region = region.union(other)
+            if region.width and region.height:
+                regions.append(region)
+        self._damage = []
+        return regions if len(regions) <= 8 else [regions[0].unionall(regions[1:])]
+
+    def draw(self, target: pygame.Surface, regions: Iterable[pygame.Rect] | None = None) -> None:
+        """Draw the panels onto the redrawn world: in ``regions`` only, or everywhere when None."""
+        layers = self.layers()
+        before = target.get_clip()
+        for region in (pygame.Rect((0, 0), self.size),) if regions is None else regions:
+            target.set_clip(region)
+            for panel in layers:
+                if self.modals and panel is self.modals[0]:
+                    target.blit(self._make_veil(), region, region)
+                outer = panel.outer()
+                if outer.colliderect(region):
+                    target.blit(panel.redraw(), outer.topleft)
+        target.set_clip(before)
+
+    def _make_veil(self) -> pygame.Surface:
+        if self._veil is None:
+            self._veil = pygame.Surface(self.size, pygame.SRCALPHA)
+            self._veil.fill((8, 10, 12, VEIL_ALPHA))
+        return self._veil
+
+    # -- events
+    def consumes(self, event: pygame.Event) -> bool:
+        """Let the interface use an event; returns False when it belongs to the map."""
+        if event.type == pygame.MOUSEMOTION:
+            return self._on_motion(event.pos)
+        if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            return self._on_button(event)
+        if event.type == pygame.MOUSEWHEEL:
+            return self._on_wheel(event.y)
+        if event.type == pygame.KEYDOWN:
+            return self._on_key(event)
+        if event.type in (pygame.TEXTINPUT, pygame.TEXTEDITING):
+            widget = self.focus.widget
+            return widget is not None and widget.takes_text and widget.on_text(event)
+        return False
+
+    def _over(self, panel: Panel) -> bool:
+        return panel.rect.collidepoint(self._pointer)
+
+    def _panel_at(self, place: tuple[int, int]) -> Panel | None:
+        return next((p for p in reversed(self._reachable()) if p.visible and p.rect.collidepoint(place)), None)
+
+    def _path_at(self, place: tuple[int, int]) -> list[Widget]:
+        """Return the widgets under a place, innermost first; parts scrolled out of a window do not count."""
+        panel = self._panel_at(place)
+        path: list[Widget] = []
+        widget: Widget | None = panel
+        while widget is not None:
+            path.insert(0, widget)
+            inside = [child for child in widget.children() if child.visible and child.rect.collidepoint(place)]
+            widget = inside[-1] if inside else None
+        return path
+
+    def _on_motion(self, place: tuple[int, int]) -> bool:
+        self._pointer = place
+        if self._captured is not None:
+            self._captured.on_mouse("drag", place)
+            return True
+        path = self._path_at(place)
+        widget = next((one for one in path if one.active or one.tip is not None), path[0] if path else None)
+        if widget is not self._hovered:
+            self._leave_pointer()
+            self._hovered = widget
+            if widget is not None:
+                widget.hovered = True
+                widget.touch()
+        if widget is not None:
+            widget.on_hover(place)
+        return bool(path) or bool(self.modals)
+
+    def _leave_pointer(self) -> None:
+        self._hide_tip()
+        self._captured = None
+        if self._hovered is not None:
+            self._hovered.hovered = self._hovered.held = False
+            self._hovered.on_hover(None)
+            self._hovered.touch()
+            self._hovered = None
+
+    def _on_button(self, event: pygame.Event) -> bool:
+        self._hide_tip()
+        if event.button != 1:
+            return bool(self._path_at(event.pos)) or bool(self.modals)
+        if event.type == pygame.MOUSEBUTTONUP:
+            captured, self._captured = self._captured, None
+            if captured is None:
+                return bool(self._path_at(event.pos)) or bool(self.modals)
+            captured.on_mouse("up", event.pos)
+            return True
+        path = self._path_at(event.pos)
+        for widget in path:
+            if widget.enabled and widget.on_mouse("down", event.pos):
+                self._captured = widget
+                self.focus.set(widget if widget.takes_text else None)
+                return True
+        self.focus.set(None)
+        return bool(path) or bool(self.modals)
+
+    def _on_wheel(self, steps: int) -> bool:
+        path = self._path_at(self._pointer)
+        self._hide_tip()
+        for widget in path:
+            if widget.on_wheel(steps):
+                return True
+        return bool(path) or bool(self.modals)
+
+    def _on_key(self, event: pygame.Event) -> bool:
+        self._hide_tip()
+        widget = self.focus.widget
+        if widget is not None and widget.enabled and widget.on_key(event):
+            return True
+        if event.key == pygame.K_ESCAPE:
+            return self._on_escape()
+        if event.key == pygame.K_TAB and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
+            return self._step_focus(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+        if widget is not None and widget.takes_text:
+            return True
+        if widget is not None and event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE) and not event.mod & 0xC0:
+            return widget.press()
+        if widget is not None and event.key in ARROWS:
+            target = nearest(focusables(self._reachable()), widget, ARROWS[event.key])
+            self._set_focus(target or widget)
+            return True
+        if event.key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN) and self._page(event):
+            return True
+        return self._on_hotkey(key_name(event)) or bool(self.modals)
+
+    def _on_escape(self) -> bool:
+        if self.modals:
+            self.modals[-1].close()
+            return True
+        if self.focus.widget is not None:
+            self.focus.set(None)
+            return True
+        return self.screen.on_escape() if self.screen else False
+
+    def _step_focus(self, step: int) -> bool:
+        target = follow(focusables(self._reachable()), self.focus.widget, step)
+        self._set_focus(target)
+        return target is not None
+
+    def _set_focus(self, widget: Widget | None) -> None:
+        self.focus.set(widget)
+        self._rested_ms = 0.0
+
+    def _page(self, event: pygame.Event) -> bool:
+        """Let the window around the focus, under the pointer or of the dialog scroll by a page."""
+        above = self.focus.widget
+        while above is not None:
+            if isinstance(above, ScrollView) and above.on_key(event):
+                return True
+            above = above.parent
+        windows = [one for one in self._path_at(self._pointer) if isinstance(one, ScrollView)]
+        windows += [self.modals[-1].scroll] if self.modals else []
+        return any(window.on_key(event) for window in windows)
+
+    def _on_hotkey(self, name: str) -> bool:
+        for panel in reversed(self._reachable()):
+            for widget in panel.walk():
+                if widget.enabled and getattr(widget, "hotkey", "") == name:
+                    return widget.press()
+        return False
+
+    # -- tooltips
+    def _show_tip(self) -> None:
+        owner = self._hovered or self.focus.widget
+        while owner is not None and owner.tip is None:
+            owner = owner.parent
+        if owner is None or owner.tip is None or owner is self._tip_owner:
+            return
+        self._tip = Panel(RichText(owner.tip_words()), width=0, padding=10, solid=True, kind="tip")
+        self._tip_owner = owner
+        self._adopt([self._tip])
+        self._place_tip()
+
+    def _place_tip(self) -> None:
+        """Stand below the owner, above it where there is no room, never over it and never off the screen."""
+        assert self._tip is not None and self._tip_owner is not None
+        gap, owner, room = self.style.px(8), self._tip_owner.rect, pygame.Rect((0, 0), self.size)
+        wide, high = self._tip.measure(min(self.style.px(TIP_WIDTH), room.width - 2 * gap))
+        below, above = room.bottom - owner.bottom - 2 * gap, owner.top - 2 * gap
+        high = min(high, max(below, above))
+        top = owner.bottom + gap if high <= below else owner.top - gap - high
+        left = max(gap, min(owner.centerx - wide // 2, room.right - wide - gap))
+        set_panel(self._tip, pygame.Rect(left, top, wide, high))
+
+    def _hide_tip(self) -> None:
+        self._rested_ms = 0.0
+        self._tip_owner = None
+        if self._tip is not None:
+            self._add_damage(self._tip.outer())
+            self._tip = None
