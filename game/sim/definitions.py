@@ -152,7 +152,7 @@ class SubstanceDef:
     settle_per_km: Annotated[float, Between(0, 1)] = 0.0
     decay_per_day: Annotated[float, Between(0, 1)] = 0.0
     stirred_share: Annotated[float, Between(0, 1)] = 0.0
-    deposition_m_s: Annotated[float, Unit("m/s")] = 0.01
+    deposition_m_s: Annotated[float, Unit("m/s")] = 0.05
     background_ug_per_kg: Annotated[int, Unit("µg/kg")] = 0
     soil_limit_ug_per_kg: Annotated[int, Unit("µg/kg")] = 0
     rice_limit_ug_per_kg: Annotated[int, Unit("µg/kg")] = 0

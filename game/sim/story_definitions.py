@@ -461,7 +461,7 @@ class MapDef:
     reaches: tuple[ReachDef, ...]
     seasons: tuple[SeasonDef, ...]
     wind: tuple[int, ...]
-    wind_m_s: Annotated[float, Unit("m/s")] = 3.0
+    wind_m_s: Annotated[float, Unit("m/s")] = 2.2
     places: tuple[PlaceDef, ...]
     districts: tuple[DistrictDef, ...]
     rice_t_per_tile: Annotated[int, Unit("t a year")] = 450
