@@ -52,20 +52,20 @@ def test_rice_rises_with_the_soil_and_never_with_lime(soil: int, more: int, ph: 
         assert grain(soil, ph + lime, factor) <= grain(soil, ph, factor)
 
 
-def test_fields_differ_severalfold_and_always_in_the_same_way() -> None:
+def test_fields_differ_and_always_in_the_same_way() -> None:
     drawn = [uptake_factor(1, row, col) for row in range(40) for col in range(40)]
     assert set(drawn) == set(FACTORS)
     assert np.median(drawn) == pytest.approx(FACTOR_ONE, rel=0.1)
     assert drawn == [uptake_factor(1, row, col) for row in range(40) for col in range(40)]
     assert drawn != [uptake_factor(2, row, col) for row in range(40) for col in range(40)]
-    assert [uptake_factor(1, 0, 0), uptake_factor(1, 1, 12)] == [695, 909]  # fixed for ever: replays depend on it
+    assert [uptake_factor(1, 0, 0), uptake_factor(1, 1, 12)] == [877, 977]  # fixed for ever: replays depend on it
 
 
 def test_the_factors_are_the_quantiles_of_a_lognormal() -> None:
     from math import exp
     from statistics import NormalDist
 
-    assert tuple(round(1024 * exp(0.5 * NormalDist().inv_cdf((k + 0.5) / 16))) for k in range(16)) == FACTORS
+    assert tuple(round(1024 * exp(0.2 * NormalDist().inv_cdf((k + 0.5) / 16))) for k in range(16)) == FACTORS
 
 
 def test_the_grain_of_a_year_takes_a_microgram_from_each_kilogram_of_soil() -> None:
