@@ -9,7 +9,8 @@ from typing import Any
 
 from game.content.library import Shelf, Source
 from game.content.problems import Problem, closest, error, warning
-from game.sim.story_definitions import BotDef, LevelDef
+from game.sim.bot_definitions import BotDef
+from game.sim.story_definitions import LevelDef
 
 TIMED = ("events", "plans", "chapters", "buildings", "upgrades")
 ACTIONS = ("build", "upgrade", "expand", "close")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from game.sim import dice, layout, stories, tracks
 from game.sim.behaviours import NeedsRail
+from game.sim.bot_definitions import BotDef, BotRuleDef
 from game.sim.catalogue import Catalogue, behaviour
 from game.sim.commands import (
     Answer,
@@ -24,7 +25,6 @@ from game.sim.commands import (
 )
 from game.sim.conditions import all_hold
 from game.sim.game import Game
-from game.sim.story_definitions import BotDef, BotRuleDef
 from game.sim.words import Command
 from game.sim.world import MILLI, Building, Place, World
 

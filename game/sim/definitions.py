@@ -209,46 +209,6 @@ class MeterDef:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TerrainDef:
-    """A kind of land, one character of the map.
-
-    id: its name
-    name: the name shown
-    ground: the ground patch it is drawn with
-    scatter: groups of sprites strewn over it, with the number of them on a tile
-    water: river or ditch, if water flows here
-    farm: whether rice grows here
-    build: whether works and houses can stand here
-    build_percent: what building here costs, compared with flat land
-    homes: homes that stand here from the start
-    woods: trees that stand here, 0 to 15
-    """
-
-    id: str
-    name: Name
-    ground: str
-    scatter: tuple[ScatterDef, ...] = ()
-    water: Literal["", "river", "ditch"] = ""
-    farm: bool = False
-    build: bool = True
-    build_percent: Percent = 100
-    homes: int = 0
-    woods: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScatterDef:
-    """Sprites strewn over a kind of land.
-
-    sprites: one of them is taken for each place
-    density: how many stand on a tile, on average
-    """
-
-    sprites: tuple[str, ...]
-    density: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SizeDef:
     """The ground a building covers.
 

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from game.sim import bot_definitions as bots
 from game.sim import definitions as nouns
+from game.sim import map_definitions as maps
 from game.sim import story_definitions as stories
 
 
@@ -31,7 +33,7 @@ KINDS: dict[str, Kind] = {
     "substances": Kind("substance", nouns.SubstanceDef),
     "constants": Kind("constant", nouns.ConstantDef),
     "meters": Kind("meter", nouns.MeterDef),
-    "terrains": Kind("terrain", nouns.TerrainDef),
+    "terrains": Kind("terrain", maps.TerrainDef),
     "groups": Kind("group", nouns.GroupDef),
     "buildings": Kind("building", nouns.BuildingDef),
     "upgrades": Kind("upgrade", nouns.UpgradeDef),
@@ -40,10 +42,10 @@ KINDS: dict[str, Kind] = {
     "plans": Kind("plan", stories.PlanDef),
     "chapters": Kind("chapter", stories.ChapterDef),
     "goals": Kind("goal", stories.GoalDef),
-    "maps": Kind("map", stories.MapDef),
-    "places": Kind("place", stories.PlaceDef),
+    "maps": Kind("map", maps.MapDef),
+    "places": Kind("place", maps.PlaceDef),
     "levels": Kind("level", stories.LevelDef),
-    "bots": Kind("bot", stories.BotDef),
+    "bots": Kind("bot", bots.BotDef),
 }
 """YAML key -> kind. ``places`` also come from the maps that hold them."""
 

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from game.sim import commands, layout, matter, measures, stories, tracks
 from game.sim.behaviours import Catches, Homes, NeedsRail, Speeds, Yard
 from game.sim.catalogue import NO_REACH, Catalogue, behaviour
-from game.sim.definitions import BuildingDef, MeterDef, TerrainDef
+from game.sim.definitions import BuildingDef, MeterDef
 from game.sim.game import Game
+from game.sim.map_definitions import TerrainDef
 from game.sim.soil import micrograms_per_kg
 from game.sim.story_definitions import ChapterDef, ChoiceDef, EventDef, PlanDef, PledgeDef
 from game.sim.words import Command
