@@ -13,52 +13,18 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from game.sim import commands, layout, matter, measures, stories, tracks
-from game.sim.behaviours import Catches, Homes, NeedsRail, Speeds, Yard
-from game.sim.catalogue import NO_REACH, Catalogue, behaviour
+from game.sim import commands, layout, matter, measures, previews, stories
+from game.sim.building_view import BuildingView, name_of, see
+from game.sim.catalogue import NO_REACH, Catalogue
 from game.sim.definitions import BuildingDef, MeterDef
 from game.sim.game import Game
 from game.sim.map_definitions import TerrainDef
+from game.sim.previews import Preview
 from game.sim.soil import micrograms_per_kg
 from game.sim.story_definitions import ChapterDef, ChoiceDef, EventDef, PlanDef, PledgeDef
 from game.sim.words import Command
 from game.sim.world import MILLI, Building, Modifier, Place, Pledge, Question, World
 from game.text import Localized, Message
-
-
-@dataclass(frozen=True, slots=True)
-class BuildingView:
-    """One building as seen: ``state`` is building, running, slow, idle or closed; ``reason`` says why, if it is not running.
-
-    activity: percent of full work; smoke: 0 to 100
-    """
-
-    kind: str
-    row: int
-    col: int
-    rows: int
-    cols: int
-    name: Localized | str
-    state: str
-    reason: Message | None
-    activity: int
-    smoke: int
-    lines: int
-    upgrades: tuple[str, ...]
-    built_year: int
-    opens: int
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a command would do, asked before it is paid.
-
-    refusal: why not; cost: 10,000 yuan; notes: what to expect, good or bad
-    """
-
-    refusal: Message | None
-    cost: int
-    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,43 +228,10 @@ class View:
 
     def name_of(self, building: Building) -> Localized | str:
         """Return a building's own name, or its kind's."""
-        return building.name or self.rules.buildings[building.kind].name
+        return name_of(self.rules, building)
 
-    def _building(self, b: Building) -> BuildingView:
-        definition = self.rules.buildings[b.kind]
-        running = self.rules.running[b.kind]
-        percent = b.activity // (10 * b.lines)
-        reason: Message | None = None
-        if b.opens > self.world.turn:
-            state = "building"
-            reason = Message("reason.building", {"turns": b.opens - self.world.turn})
-        elif not b.open:
-            state, reason = "closed", Message("reason.closed")
-        elif not running.gives:
-            state = "running"
-        elif b.activity == 0 and b.opens >= self.world.turn:
-            state, reason = "idle", Message("reason.starts")
-        else:
-            state = "running" if not b.reason else ("idle" if percent < 5 else "slow")
-            if b.reason:
-                good = self.rules.goods.get(b.reason_of)
-                reason = Message("reason." + b.reason, {"good": good.name} if good else {})
-        lets_dust = any(self.rules.substances[s].visible for s, _ in running.air)
-        smoke = min(100, 40 + 15 * b.lines) * min(100, percent) // 100 if lets_dust and running.gives else 0
-        if lets_dust and not running.gives and state == "running":
-            smoke = 12
-        return BuildingView(
-            b.kind, b.row, b.col, definition.size.rows, definition.size.cols, self.name_of(b), state, reason, percent,
-            smoke, b.lines, tuple(b.upgrades), self.rules.calendar.year(b.built) if b.built >= 0 else self._old_year(b),
-            b.opens,
-        )  # fmt: skip
-
-    def _old_year(self, b: Building) -> int:
-        for standing in self.rules.level.standing:
-            place = self.rules.places[standing.place]
-            if (place.row + standing.row, place.col + standing.col) == (b.row, b.col):
-                return standing.year
-        return self.rules.level.years[0]
+    def _building(self, building: Building) -> BuildingView:
+        return see(self.world, self.rules, building)
 
     def life_of(self, row: int, col: int) -> tuple[dict[str, int], dict[str, int]]:
         """Return what the building at a tile has made (whole units) and let go (units of known substances)."""
@@ -356,84 +289,11 @@ class View:
 
     def preview(self, command: Command) -> Preview:
         """Return what a command would cost and why it is refused, if it is."""
-        world, rules = self.world, self.rules
-        refusal = command.check(world, rules)
-        if isinstance(command, commands.Build) and command.building in rules.buildings:
-            definition = rules.buildings[command.building]
-            inside = all(
-                0 <= r < rules.board.rows and 0 <= c < rules.board.cols
-                for r, c in layout.tiles_of(definition, command.row, command.col)
-            )
-            if not inside:
-                return Preview(refusal, definition.cost)
-            cost = commands.building_cost(world, rules, definition, command.row, command.col)
-            return Preview(refusal, cost, tuple(self._notes(definition, command.row, command.col)))
-        if isinstance(command, commands.LayTrack):
-            way = [
-                t for t in command.way(world, rules) if 0 <= t[0] < rules.board.rows and 0 <= t[1] < rules.board.cols
-            ]
-            return Preview(refusal, tracks.cost_of(world, rules, command.track, way))
-        if isinstance(command, commands.Upgrade) and command.upgrade in rules.upgrades:
-            return Preview(refusal, command.cost(world, rules))
-        if isinstance(command, commands.ExpandWorks):
-            building = self.building_at(command.row, command.col)
-            return Preview(refusal, rules.buildings[building.kind].line_cost if building else 0)
-        return Preview(refusal, 0)
-
-    def _notes(self, definition: BuildingDef, row: int, col: int) -> Iterator[Message]:
-        """Say what a place means for a building: rail, outfall, farmland, what it reaches."""
-        world, rules = self.world, self.rules
-        plan = layout.of(world, rules)
-        here = (definition, row, col)
-        standing = [(rules.buildings[b.kind], b) for b in world.buildings.values()]
-        if needs := behaviour(definition, NeedsRail):
-            joined = layout.touches(plan.rail_net, definition, row, col) or any(
-                (yard := behaviour(d, Yard)) and layout.gap(here, (d, b.row, b.col)) <= yard.reach for d, b in standing
-            )
-            yield Message("note.rail_joined") if joined else Message("note.no_rail", {"percent": needs.carts_percent})
-        if rules.running[definition.id].water:
-            reach = layout.outfall_reach(rules, *layout.centre_of(definition, row, col), False)
-            if reach >= 0:
-                found = rules.map.reaches[reach]
-                yield Message("note.ditch" if found.ditch else "note.river", {"reach": found.name})
-        lost = sum(bool(rules.board.farm[t]) for t in layout.tiles_of(definition, row, col))
-        if lost:
-            yield Message("note.farmland", {"tiles": lost})
-        if (helps := behaviour(definition, Speeds)) is not None:
-            count = sum(
-                bool(rules.running[b.kind].gives) and layout.gap(here, (d, b.row, b.col)) <= helps.reach
-                for d, b in standing
-            )
-            yield Message("note.speeds", {"works": count, "percent": helps.percent})
-        if (catches := behaviour(definition, Catches)) is not None:
-            served = any(
-                set(catches.percent) & {s for s, _ in rules.running[b.kind].air}
-                and layout.gap(here, (d, b.row, b.col)) <= catches.reach
-                for d, b in standing
-            )
-            yield Message("note.catches" if served else "note.catches_nothing")
-        if behaviour(definition, Homes):
-            yield Message("note.homes_dust", {"days": self._dust_days_at(row, col)})
-
-    def _dust_days_at(self, row: int, col: int) -> int:
-        factor = self.rules.constants["dust_days_per_100_t_km2"]
-        fallen = sum(
-            int(self.air(name)[row, col])
-            for name, s in self.rules.substances.items()
-            if s.known and not s.soil and s.deposition_m_s > 0
-        )
-        return min(365, fallen * factor // 10_000)
+        return previews.preview(self.world, self.rules, command)
 
     def dust_footprint(self, building: str, row: int, col: int) -> NDArray[np.int64]:
         """Return int64[rows, cols]: parts of 2**28 of a building's visible dust that would fall on each tile."""
-        definition, running = self.rules.buildings[building], self.rules.running[building]
-        total = np.zeros(self.size, np.int64)
-        centre = layout.centre_of(definition, row, col)
-        for name, _ in running.air:
-            substance = self.rules.substances[name]
-            if substance.known and substance.visible and substance.deposition_m_s > 0:
-                total += self.rules.footprint(name, running.stack_m, *centre)
-        return total
+        return previews.dust_footprint(self.rules, building, row, col)
 
     # ---- stories ------------------------------------------------------------------------------
 
