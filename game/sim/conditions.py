@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from game.sim import measures
+from game.sim import layout, measures
 from game.sim.bounds import Bounds
 from game.sim.ref import Ref, Words
 from game.sim.words import CONDITIONS, Condition
@@ -111,8 +111,6 @@ class Built(Condition):
     kinds: Mapping[Annotated[str, Ref("building")], Bounds]
 
     def holds(self, world: World, rules: Catalogue) -> bool:
-        from game.sim import layout
-
         count = layout.of(world, rules).count
         return all(bounds.hold(count.get(kind, 0)) for kind, bounds in self.kinds.items())
 

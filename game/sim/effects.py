@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from game.sim import measures
+from game.sim import measures, tracks, works
 from game.sim.ref import Ref, Unit
 from game.sim.words import EFFECTS, Effect
 from game.sim.world import MILLI, Building, Modifier, Place
@@ -140,8 +140,6 @@ class Lay(Effect):
     to: Annotated[str, Ref("place")]
 
     def apply(self, world: World, rules: Catalogue) -> None:
-        from game.sim import tracks
-
         place = rules.places[self.to]
         grid = tracks.grid_of(world, self.track)
         for row, col in tracks.way_to_net(world, rules, self.track, (place.row, place.col)):
@@ -166,8 +164,6 @@ class AddUpgrade(Effect):
 
     def apply_to(self, world: World, rules: Catalogue, bound: Mapping[str, Place]) -> None:
         """Add it to the works that ``bound`` names; nothing happens if it is gone or has it already."""
-        from game.sim import works
-
         building = _bound(world, bound, self.works)
         if building and self.upgrade not in building.upgrades:
             works.add_upgrade(world, rules, building, self.upgrade)

@@ -14,6 +14,7 @@ import numpy as np
 
 from game.sim import matter, stories, turn, works
 from game.sim.catalogue import Catalogue
+from game.sim.commands import Answer
 from game.sim.measures import Keeps, set_value
 from game.sim.words import Command
 from game.sim.world import MILLI, Building, Notice, World
@@ -188,8 +189,6 @@ def replay(
 
 def answer_defaults(game: Game) -> None:
     """Answer every open question with its default."""
-    from game.sim.commands import Answer
-
     while game.world.questions:
         question = game.world.questions[0].id
         game.submit(Answer(question, stories.default_of(game.world, game.rules, question)))

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from game.sim import layout, matter
 from game.sim.plume import ONE
+from game.sim.production import pay
 from game.sim.world import MILLI
 
 if TYPE_CHECKING:
@@ -56,16 +58,12 @@ def people(world: World, rules: Catalogue) -> int:
 @quantity
 def homes(world: World, rules: Catalogue) -> int:
     """Homes of all districts."""
-    from game.sim import layout
-
     return sum(layout.of(world, rules).homes)
 
 
 @quantity
 def housed(world: World, rules: Catalogue) -> int:
     """People who have a place in a home of their own."""
-    from game.sim import layout
-
     size = rules.constants["people_per_home"]
     return sum(min(p, h * size) for p, h in zip(world.people, layout.of(world, rules).homes, strict=True))
 
@@ -80,8 +78,6 @@ def crowding_percent(world: World, rules: Catalogue) -> int:
 @quantity
 def jobs(world: World, rules: Catalogue) -> int:
     """Places at work in works and services."""
-    from game.sim import layout
-
     return layout.of(world, rules).jobs
 
 
@@ -131,8 +127,6 @@ def works(world: World, rules: Catalogue) -> int:
 @quantity
 def farm_tiles(world: World, rules: Catalogue) -> int:
     """Paddies that nobody has built on."""
-    from game.sim import layout
-
     return int(layout.of(world, rules).farms.sum())
 
 
@@ -151,8 +145,6 @@ def turn(world: World, rules: Catalogue) -> int:
 @of_substance
 def river_class(world: World, rules: Catalogue, substance: str) -> int:
     """Worst class of the great rivers (ditches left out), 1 best to 6."""
-    from game.sim import matter
-
     return max(
         (c for c, r in zip(matter.classes(world, rules, substance), rules.map.reaches, strict=True) if not r.ditch)
     )
@@ -161,8 +153,6 @@ def river_class(world: World, rules: Catalogue, substance: str) -> int:
 @of_substance
 def ditch_class(world: World, rules: Catalogue, substance: str) -> int:
     """Worst class of the works ditches, 1 best to 6."""
-    from game.sim import matter
-
     found = [c for c, r in zip(matter.classes(world, rules, substance), rules.map.reaches, strict=True) if r.ditch]
     return max(found, default=1)
 
@@ -204,8 +194,6 @@ def rice_over(world: World, rules: Catalogue, substance: str) -> int:
 
 
 def _add_money(world: World, amount: int) -> None:
-    from game.sim.production import pay
-
     pay(world, "events", amount * MILLI)
 
 

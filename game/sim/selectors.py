@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import numpy as np
 
+from game.sim import layout
 from game.sim.ref import Ref
 from game.sim.words import SELECTORS, Selector
 
@@ -107,8 +108,6 @@ class DistrictWith(Selector):
     most: Literal["dust", "people", "crowding"]
 
     def find(self, world: World, rules: Catalogue) -> tuple[int, int] | None:
-        from game.sim import layout
-
         size = rules.constants["people_per_home"]
         homes = layout.of(world, rules).homes
         numbers = {

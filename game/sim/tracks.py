@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from game.sim import layout
 from game.sim.catalogue import NO_REACH, Catalogue
 from game.sim.world import Place, World
 
@@ -44,12 +45,7 @@ def way_between(world: World, rules: Catalogue, start: Place, end: Place) -> lis
 def way_to_net(world: World, rules: Catalogue, track: str, end: Place) -> list[Place]:
     """Return the shortest way from the track's net to a tile beside or at ``end``, over free land; empty if there is none."""
     grid = grid_of(world, track)
-    if track == "rail":
-        from game.sim import layout
-
-        net = layout.of(world, rules).rail_net
-    else:
-        net = grid > 0
+    net = layout.of(world, rules).rail_net if track == "rail" else grid > 0
     occupied = _occupied(world, rules)
     rows, cols = grid.shape
     came: dict[Place, Place | None] = {}
@@ -86,6 +82,4 @@ def way_to_net(world: World, rules: Catalogue, track: str, end: Place) -> list[P
 
 
 def _occupied(world: World, rules: Catalogue) -> dict[Place, Place]:
-    from game.sim import layout
-
     return layout.of(world, rules).occupied

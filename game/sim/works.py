@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.sim import layout
+from game.sim import layout, matter
 from game.sim.catalogue import Catalogue
 from game.sim.world import Building, Source, World
 
@@ -59,6 +59,4 @@ def rename(world: World, building: Building, name: str) -> None:
 
 
 def _widen_river(world: World, rules: Catalogue, substance: str) -> None:
-    from game.sim import matter
-
     matter.widen(world.rivers[substance], len([s for s in world.sources if s.substance == substance]) + 1)
