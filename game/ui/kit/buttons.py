@@ -222,7 +222,9 @@ class Tile(Pressable):
     def _paint_cost(self, canvas: Canvas) -> None:
         face, side = self.style.face("body"), self.style.px(18)
         width = face.width(self.cost) + side + self.style.px(4)
-        row = pygame.Rect(self.rect.centerx - width // 2, self.rect.bottom - self.style.px(5) - face.line_px, width, face.line_px)
+        row = pygame.Rect(
+            self.rect.centerx - width // 2, self.rect.bottom - self.style.px(5) - face.line_px, width, face.line_px
+        )
         canvas.icon(self.cost_icon, row.left, row.centery - side // 2, side, not self.enabled)
         tone = "dim" if not self.enabled else "title" if self.affordable else "bad"
         canvas.text(face, self.cost, tone, row, "right")
@@ -281,5 +283,11 @@ class Toggle(Pressable):
 
 def key_label(hotkey: str) -> str:
     """Return a key's name as printed on a key cap: ``B``, ``F1``, ``Space``, ``Ctrl+Z``."""
-    return "+".join(part.upper() if len(part) <= 3 and part[-1:].isdigit() or len(part) == 1 else part.title()
-                    for part in hotkey.split("+")) if hotkey != "+" else "+"
+    return (
+        "+".join(
+            part.upper() if len(part) <= 3 and part[-1:].isdigit() or len(part) == 1 else part.title()
+            for part in hotkey.split("+")
+        )
+        if hotkey != "+"
+        else "+"
+    )

@@ -61,9 +61,7 @@ class Canvas:
         look = control_look(self.style.theme, self.style.scale, kind, state)
         self.blit(small_frame(look, rect.width, rect.height), rect.left, rect.top)
 
-    def text(
-        self, face: Face, text: str, colour: str | Colour, rect: pygame.Rect, align: str = "left"
-    ) -> pygame.Rect:
+    def text(self, face: Face, text: str, colour: str | Colour, rect: pygame.Rect, align: str = "left") -> pygame.Rect:
         """Draw one line in a rectangle, vertically centred; ``align`` left, centre or right. Returns where it stands."""
         drawn = face.render(text, self.style.colour(colour))
         width = drawn.get_width()

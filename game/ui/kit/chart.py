@@ -132,7 +132,9 @@ class Chart(Widget):
 
     def _at(self, number: int, value: float, top: float) -> tuple[int, int]:
         share = number / max(1, len(self.labels) - 1)
-        return self._plot.left + round(self._plot.width * share), self._plot.bottom - round(self._plot.height * value / top)
+        return self._plot.left + round(self._plot.width * share), self._plot.bottom - round(
+            self._plot.height * value / top
+        )
 
     def _tone(self, number: int) -> Colour:
         return self.style.theme.chart[number % len(self.style.theme.chart)]
@@ -153,7 +155,9 @@ class Chart(Widget):
             canvas.fill(pygame.Rect(x, self._plot.bottom, thin, px(4)), "hairline", 160)
             wide = face.width(self.labels[number])
             left = min(max(x - wide // 2, self.rect.left), self.rect.right - wide)
-            canvas.text(face, self.labels[number], "dim", pygame.Rect(left, self._plot.bottom + px(3), wide, face.line_px))
+            canvas.text(
+                face, self.labels[number], "dim", pygame.Rect(left, self._plot.bottom + px(3), wide, face.line_px)
+            )
 
     def _paint_limit(self, canvas: Canvas, limit: Limit, top: float) -> None:
         face, y = self.style.face(), self._at(0, limit.value, top)[1]
@@ -175,9 +179,11 @@ class Chart(Widget):
         travelled = 0.0
         for (first, start), (second, end) in zip(points, points[1:], strict=False):
             if second == first + 1:
-                travelled = self._paint_stroke(canvas, start, end, colour, thick, DASHES[number % len(DASHES)], travelled)
+                travelled = self._paint_stroke(
+                    canvas, start, end, colour, thick, DASHES[number % len(DASHES)], travelled
+                )
         every = max(1, math.ceil(len(points) * self.style.px(46) / max(1, self._plot.width)))
-        for at, place in points[:: every]:
+        for at, place in points[::every]:
             self._paint_marker(canvas, MARKERS[number % len(MARKERS)], place, colour)
         if points and points[-1][0] % every:
             self._paint_marker(canvas, MARKERS[number % len(MARKERS)], points[-1][1], colour)
@@ -222,7 +228,7 @@ class Chart(Widget):
         size = self.style.px(4)
         x, y = canvas.at(pygame.Rect(place, (0, 0))).topleft
         edge, surface = self.style.theme.edge, canvas.surface
-        shapes = {
+        shapes: dict[str, list[tuple[float, float]]] = {
             "square": [(-1, -1), (1, -1), (1, 1), (-1, 1)],
             "diamond": [(0, -1.4), (1.4, 0), (0, 1.4), (-1.4, 0)],
             "triangle": [(0, -1.4), (1.3, 1), (-1.3, 1)],
@@ -244,7 +250,9 @@ class Chart(Widget):
         px, face = self.style.px, self.style.face()
         start, end = (place.left, place.centery), (place.left + px(32), place.centery)
         self._paint_stroke(canvas, start, end, self._tone(number), max(2, px(2)), DASHES[number % len(DASHES)])
-        self._paint_marker(canvas, MARKERS[number % len(MARKERS)], (place.left + px(16), place.centery), self._tone(number))
+        self._paint_marker(
+            canvas, MARKERS[number % len(MARKERS)], (place.left + px(16), place.centery), self._tone(number)
+        )
         words = face.shorten(self.style.say(one.name), place.width - px(40))
         canvas.text(face, words, "text", pygame.Rect(place.left + px(40), place.top, place.width, place.height))
 

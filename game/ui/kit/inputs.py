@@ -86,7 +86,9 @@ class Slider(Widget):
         knob.center = (knob_x, track.centery)
         canvas.frame(knob, "key", self.state)
         for shift in (-px(3), 0, px(3)):
-            canvas.line((knob_x + shift, knob.top + px(8)), (knob_x + shift, knob.bottom - px(9)), (120, 112, 98), px(1))
+            canvas.line(
+                (knob_x + shift, knob.top + px(8)), (knob_x + shift, knob.bottom - px(9)), (120, 112, 98), px(1)
+            )
         if self.focused:
             canvas.focus(knob)
 
@@ -248,7 +250,9 @@ class TextField(Widget):
             left, right = row.left + face.width(before), row.left + caret
             canvas.line((left, inner.bottom - px(3)), (right, inner.bottom - px(3)), "accent", px(2))
         if self.focused and self._clock % (2 * BLINK_MS) < BLINK_MS:
-            bar = pygame.Rect(row.left + caret, inner.centery - face.size_px * 6 // 10, max(2, px(2)), face.size_px * 6 // 5)
+            bar = pygame.Rect(
+                row.left + caret, inner.centery - face.size_px * 6 // 10, max(2, px(2)), face.size_px * 6 // 5
+            )
             canvas.fill(bar, "focus")
         canvas.unclip(limit)
         if self.focused:

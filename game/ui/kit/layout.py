@@ -188,7 +188,8 @@ def _fill_lines(paragraph: Paragraph, width_px: int, style: Style, role: str) ->
 
     def width_of(start: int, end: int) -> int:
         return sum(
-            _piece_width(paragraph.spans[owner], piece, faces[owner]) for owner, piece in _pieces(text, owners, start, end)
+            _piece_width(paragraph.spans[owner], piece, faces[owner])
+            for owner, piece in _pieces(text, owners, start, end)
         )
 
     cuts: list[int] = []

@@ -59,9 +59,13 @@ class Meter(Widget):
     def measure(self, width: int) -> tuple[int, int]:
         face = self.style.face()
         icon = self.style.px(32) if self.icon else 0
-        words = face.width(self.style.say(self.text)) + (face.width(self.number) + self.style.px(14) if self.number else 0)
+        words = face.width(self.style.say(self.text)) + (
+            face.width(self.number) + self.style.px(14) if self.number else 0
+        )
         high = self._head_px() + self.style.px(14)
-        return min(width, icon + max(words, self.style.px(self.width))), max(high, self.style.px(26) if self.icon else 0)
+        return min(width, icon + max(words, self.style.px(self.width))), max(
+            high, self.style.px(26) if self.icon else 0
+        )
 
     def paint(self, canvas: Canvas) -> None:
         px, face = self.style.px, self.style.face()
@@ -77,7 +81,9 @@ class Meter(Widget):
             room = head.width - (face.width(self.number) + px(10) if self.number else 0)
             canvas.text(face, face.shorten(self.style.say(self.text), room), "text", head)
         if self.number:
-            canvas.text(self.style.face("strong"), self.number, "text" if self.tone == "accent" else self.tone, head, "right")
+            canvas.text(
+                self.style.face("strong"), self.number, "text" if self.tone == "accent" else self.tone, head, "right"
+            )
         bar = pygame.Rect(left, top + self._head_px() + px(2), head.width, px(10))
         canvas.frame(bar, "field")
         inner = bar.inflate(-2, -2)

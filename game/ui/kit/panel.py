@@ -115,11 +115,15 @@ class Panel(Widget):
         super().place(rect)
         side, down = self._margins()
         head = self.header_px(rect.width)
-        inner = pygame.Rect(rect.left + side, rect.top + head + down, rect.width - 2 * side, rect.height - head - 2 * down)
+        inner = pygame.Rect(
+            rect.left + side, rect.top + head + down, rect.width - 2 * side, rect.height - head - 2 * down
+        )
         self.scroll.place(inner)
         if self.closer:
             wide, high = self.closer.measure(9999)
-            self.closer.place(pygame.Rect(rect.right - wide - self.style.px(5), rect.top + (head - high) // 2, wide, high))
+            self.closer.place(
+                pygame.Rect(rect.right - wide - self.style.px(5), rect.top + (head - high) // 2, wide, high)
+            )
         self.stale = False
         self.report(self.outer())
 

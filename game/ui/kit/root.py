@@ -100,7 +100,9 @@ class Root:
         self.focus.set(before)
         self._damage = [pygame.Rect((0, 0), self.size)]
 
-    def toast(self, markup: Say, icon: str = "info", tone: str = "info", on_press: Callable[[], None] | None = None) -> None:
+    def toast(
+        self, markup: Say, icon: str = "info", tone: str = "info", on_press: Callable[[], None] | None = None
+    ) -> None:
         """Show a short message; the same message again is counted, not repeated."""
         self.toasts.add(markup, icon, tone, on_press)
 
@@ -332,7 +334,11 @@ class Root:
             return self._step_focus(-1 if event.mod & pygame.KMOD_SHIFT else 1)
         if widget is not None and widget.takes_text:
             return True
-        if widget is not None and event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE) and not event.mod & 0xC0:
+        if (
+            widget is not None
+            and event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+            and not event.mod & 0xC0
+        ):
             return widget.press()
         if widget is not None and event.key in ARROWS:
             target = nearest(focusables(self._reachable()), widget, ARROWS[event.key])

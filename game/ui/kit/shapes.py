@@ -62,7 +62,8 @@ def _distance(count: int, margin: int, radius: float, grow: float, drop: float) 
 def _cover(distance: Array, soft: float) -> Array:
     """Return how much of each pixel is covered, 0-1; a wide ``soft`` makes a shadow."""
     if soft <= 1.0:
-        return np.clip(0.5 - distance, 0, 1)
+        hard: Array = np.clip(0.5 - distance, 0, 1)
+        return hard
     step = np.clip(0.5 - distance / soft, 0, 1)
     eased: Array = step * step * (3 - 2 * step)
     return eased
@@ -82,9 +83,9 @@ def _grain(amount: float) -> Array:
     fine = rng.standard_normal((256, 256)).astype(np.float32)
     coarse = rng.standard_normal((256, 256)).astype(np.float32)
     for axis in (0, 1):
-        fine = (fine + np.roll(fine, 1, axis)) / 2
+        fine = ((fine + np.roll(fine, 1, axis)) / 2).astype(np.float32)
         for shift in (1, 2, 4, 8):
-            coarse = (coarse + np.roll(coarse, shift, axis)) / 2
+            coarse = ((coarse + np.roll(coarse, shift, axis)) / 2).astype(np.float32)
     fibre: Array = fine / fine.std() * 0.6 + coarse / coarse.std() * 0.8
     return fibre * amount
 

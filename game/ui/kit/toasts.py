@@ -83,7 +83,9 @@ class Toasts(Widget):
             side = self.style.px(24)
             canvas.icon(item.icon, row.left + self.style.px(12), row.centery - side // 2, side)
             block = self._block(item, row.width)
-            words = pygame.Rect(row.left + self.style.px(44), row.centery - block.height // 2, block.width, block.height)
+            words = pygame.Rect(
+                row.left + self.style.px(44), row.centery - block.height // 2, block.width, block.height
+            )
             paint_laid(canvas, block, words, "text")
             top += height
 
