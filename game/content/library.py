@@ -26,8 +26,6 @@ from game.content.walk import Found, walk
 from game.sim import quantities, vocabulary  # noqa: F401 - the words are registered by this import
 from game.sim.library import KINDS, Library
 
-TABLES = {kind.word: key for key, kind in KINDS.items()}
-"""The word of ``Ref`` -> the YAML key of its table."""
 MOD_FILE = "mod.yaml"
 QUANTITIES = {"quantity": "QUANTITIES", "substance_quantity": "OF_SUBSTANCE"}
 """Ids that the rules themselves define: the word of ``Ref`` -> the mapping in ``game.sim.quantities``."""

@@ -21,6 +21,9 @@ ITEM = re.compile(r"^( *)-(?: |$)")
 INDENTATION = re.compile(r"^[ \t\u3000\u00a0]+")
 WIDE_COLON = re.compile(r"^(\s*(?:- +)?(?:[\"']?[A-Za-z_][\w-]*[\"']?)\s*)：\s*")
 ID = re.compile(r"^\s*(?:- +)?(?:\{\s*)?id\s*[:：]\s*[\"']?([\w.-]+)", re.MULTILINE)
+HAN = re.compile(r"[\u4e00-\u9fff]")
+LUCKY_GBK = re.compile(r"\bzh:\s*[\"']?([\u0080-\u07ff])")
+"""Some Chinese words in GBK (学校) are good UTF-8 by chance: a Chinese text that begins with a Cyrillic letter."""
 BROKEN = "\0broken"
 """Key that marks an entry of which only the id could be read."""
 
@@ -64,21 +67,36 @@ def decode(path: str, raw: bytes, problems: list[Problem]) -> str:
     """Return the text of a file; what is not UTF-8 is reported once and read as well as possible."""
     raw = raw.removeprefix(b"\xef\xbb\xbf")
     try:
-        return raw.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        text = raw.decode("utf-8")
+        lucky = LUCKY_GBK.search(text)
+        if lucky is None or HAN.search(text) or not HAN.search(chinese_of(raw)):
+            return unix_lines(text)
+        start = len(text[: lucky.start(1)].encode())
     except UnicodeDecodeError as failure:
         start = failure.start
-    line_start = raw.rfind(b"\n", 0, start) + 1
-    place = (path, raw.count(b"\n", 0, start) + 1, len(raw[line_start:start].decode("utf-8", "replace")) + 1)
     text, hint = raw.decode("utf-8", "replace"), "save the file as UTF-8"
-    try:
-        chinese = raw.decode("gb18030")
-        if any("\u4e00" <= character <= "\u9fff" for character in chinese):
-            text, hint = chinese, "it looks like GBK: save the file as UTF-8"
-    except UnicodeDecodeError:
-        if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            text, hint = raw.decode("utf-16", "replace"), "it looks like UTF-16: save the file as UTF-8"
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text, hint = raw.decode("utf-16", "replace"), "it looks like UTF-16: save the file as UTF-8"
+    elif HAN.search(chinese_of(raw)):
+        text, hint = chinese_of(raw), "it looks like GBK: save the file as UTF-8"
+    before = raw[raw.rfind(b"\n", 0, start) + 1 : start]
+    column = len(chinese_of(before) or before.decode("utf-8", "replace")) + 1
+    place = (path, raw.count(b"\n", 0, start) + 1, column)
     problems.append(error(place, "encoding", f"the byte 0x{raw[start]:02x} is not UTF-8", hint))
-    return text.replace("\r\n", "\n")
+    return unix_lines(text)
+
+
+def chinese_of(raw: bytes) -> str:
+    """Return bytes read as GBK, empty if they cannot be."""
+    try:
+        return raw.decode("gb18030")
+    except UnicodeDecodeError:
+        return ""
+
+
+def unix_lines(text: str) -> str:
+    """Return a text with one kind of line end."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def spaces_for_tabs(path: str, text: str, problems: list[Problem]) -> str:
@@ -113,6 +131,7 @@ class Items:
         self.lines = text.split("\n")
         self.problems = problems
         self.sections: dict[str, Place] = {}
+        self.broken_items = 0
 
     def read(self, broken: Exception) -> Node | None:
         """Return a root with every item that can be read; report ``broken`` if no item is to blame for it."""
@@ -123,7 +142,7 @@ class Items:
             item = self.item(chunk)
             if item is not None:
                 items.append(item)
-        if len(self.problems) == before:
+        if len(self.problems) == before and not self.broken_items:
             self.problems.append(syntax_problem(self.path, broken, 0))
         if not root:
             return None
@@ -168,6 +187,7 @@ class Items:
             try:
                 root = TreeBuilder(self.path, self.narrow(chunk), found, chunk.start).build()
             except (yaml.YAMLError, RecursionError) as broken:
+                self.broken_items += 1
                 # How a tab was meant is a guess; what a wrong guess breaks is no slip of its own.
                 if not any(p.code == "tab" and 0 < p.line - chunk.start <= len(chunk.lines) for p in self.problems):
                     self.problems.append(syntax_problem(self.path, broken, chunk.start))
