@@ -117,8 +117,9 @@ def block(m, x0, x1, y0, y1, z0, z1, wall="concrete", material="concrete", roof=
 
 def fence(m, points, height=0.16, of="brick_d", material="brick", thick=0.03, cap="concrete"):
     """A wall along axis-parallel lines, with a coping."""
-    for (xa, ya), (xb, yb) in zip(points[:-1], points[1:], strict=True):
+    for k, ((xa, ya), (xb, yb)) in enumerate(zip(points[:-1], points[1:], strict=True)):
         x0, x1, y0, y1 = min(xa, xb), max(xa, xb), min(ya, yb), max(ya, yb)
-        e = thick / 2
+        e = thick / 2 + 0.001 * k + 0.002 * (ya == yb)  # never the same plane at a corner: equal faces render black
+        height += 0.001 + 0.002 * (ya == yb)
         m.box(x0 - e, x1 + e, y0 - e, y1 + e, 0, height, of, material, 0.006)
         m.box(x0 - e - 0.006, x1 + e + 0.006, y0 - e - 0.006, y1 + e + 0.006, height, height + 0.015, cap, "concrete", 0.004)

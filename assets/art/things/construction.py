@@ -40,7 +40,7 @@ def raised_walls(m, x0, x1, y0, y1, height):
     t = 0.07
     m.box(x0 - 0.02, x1 + 0.02, y0 - 0.02, y1 + 0.02, 0, 0.05, "concrete", "concrete", 0.008)
     for along, fixed in (("x", y0), ("x", y1 - t), ("y", x0), ("y", x1 - t)):
-        low, high = (x0, x1) if along == "x" else (y0, y1)
+        low, high = (x0, x1) if along == "x" else (y0 + t, y1 - t)
         n = max(3, round((high - low) / 0.16))
         for k in range(n):
             a, b = low + (high - low) * k / n, low + (high - low) * (k + 1) / n
@@ -76,6 +76,16 @@ def tower_crane(m, x, y, height, reach, turn_deg):
         hook = reach * 0.7
         m.tube([(hook, 0, height + 0.06), (hook, 0, height * 0.55)], 0.004, "soot", "metal", 4)
         m.box(hook - 0.07, hook + 0.07, -0.04, 0.04, height * 0.55 - 0.06, height * 0.55, "brick_l", "brick", 0.005)
+
+
+def mixer(m, x, y):
+    """A concrete mixer: a tilted drum in a frame on two wheels."""
+    m.tube([(x - 0.06, y + 0.02, 0.1), (x - 0.02, y, 0.13), (x + 0.05, y - 0.03, 0.17), (x + 0.09, y - 0.05, 0.2)], [0.04, 0.08, 0.08, 0.045],
+           "green_d", "metal", 14)
+    for side in (-0.09, 0.09):
+        m.tube([(x - 0.06, y + side, 0), (x, y + side, 0.14), (x + 0.06, y + side, 0)], 0.01, "ochre", "metal", 5)
+        m.tube([(x - 0.07, y + side - 0.01, 0.035), (x - 0.07, y + side + 0.01, 0.035)], 0.035, "soot", "paint", 12)
+    m.box(x - 0.16, x - 0.08, y - 0.05, y + 0.05, 0.03, 0.12, "ochre", "metal", 0.008)
 
 
 def gin_pole(m, x, y):
@@ -129,7 +139,7 @@ def site(width, depth):
         flag(m, x1 + 0.05, y0 - 0.05, height + 0.42)
         if big:
             tower_crane(m, width - 0.28, -0.32, 1.35 + 0.12 * width, 0.55 + 0.28 * width, 205)
-            m.lathe(0.3, row + 0.16, [(0.05, 0.06), (0.085, 0.12), (0.085, 0.16), (0.045, 0.24)], 14, "green_d", "metal")
+            mixer(m, 0.26, row + 0.17)
             plant.heap(m, width - 0.3, row + 0.1, 0.17, 0.11, "stone", 30)
         else:
             gin_pole(m, width - 0.2, -depth + 0.34)
