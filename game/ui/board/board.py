@@ -14,6 +14,7 @@ import pygame
 
 from game.ui.board.atlas import Sheet
 from game.ui.board.camera import Camera
+from game.ui.board.haze import Haze
 from game.ui.board.land import read_land
 from game.ui.board.light import INDUSTRY, Grade
 from game.ui.board.marks import Marks
@@ -44,6 +45,7 @@ class Board:
         self.state = state
         self._stages: dict[float, Stage] = {}
         self._smoke: dict[float, Smoke] = {}
+        self._haze: dict[float, Haze] = {}
         self._marks: dict[float, Marks] = {}
         self._viewport: Viewport | None = None
         self._minimaps: dict[tuple[int, int], tuple[BoardState, pygame.Surface]] = {}
@@ -102,6 +104,7 @@ class Board:
         draw_movers(view, stage, world, self._traffic.actors(now_s))
         if overlay is None:
             self._smoke_of(camera.zoom).draw(view, self._plumes, now_s, world)
+            self._haze[camera.zoom].draw(view, self.state, now_s, world)
         marks = self._marks_of(stage)
         if ghost is not None:
             marks.draw_ghost(view, ghost, world)
@@ -185,6 +188,7 @@ class Board:
     def _smoke_of(self, zoom: float) -> Smoke:
         if zoom not in self._smoke:
             self._smoke[zoom] = Smoke(self.folder, zoom)
+            self._haze[zoom] = Haze(self.folder, zoom)
         return self._smoke[zoom]
 
     def _marks_of(self, stage: Stage) -> Marks:

@@ -59,6 +59,10 @@ class ChunkCache:
         """Mark chunks whose ground has changed."""
         self.stale.update(key for key in keys if key in self._chunks)
 
+    def touch_all(self) -> None:
+        """Mark every chunk."""
+        self.stale.update(self._chunks)
+
     def forget_stale(self, keep: set[Key]) -> None:
         """Drop stale chunks that are out of view: they are painted when they come into view."""
         for key in self.stale - keep:

@@ -2,7 +2,8 @@
 
 Why chunks are splatted and not tiled: borders are soft and wobble, nothing repeats visibly, and a chunk costs less
 than a millisecond (design: screen.md). The order of painting: grass, meadow, dry grass, soil, path, paving, cinder;
-ditches; roads; the river; bridges; the dark beyond the map. Read `chunks.py` next for when it is painted.
+the shore;
+ditches; roads; water; bridges; the dark beyond the map. Read `chunks.py` next for when it is painted.
 """
 
 from __future__ import annotations
@@ -60,9 +61,11 @@ class Ground:
     def paint(self, land: Land, a: int, b: int, target: pygame.Surface) -> None:
         """Paint the ground of chunk (a, b) onto an opaque surface of CHUNK_W x CHUNK_H."""
         self._paint_layers(land, a, b)
+        river = self.river.paint_shore(self._canvas, self._brush, land, a, b)
         self._paint_ditches(land, a, b)
         self._paint_roads(land, a, b)
-        self.river.paint(self._canvas, self._brush, land, a, b)
+        if river:
+            self.river.paint_water(self._canvas, self._brush, land, a, b)
         self._paint_bridges(land, a, b)
         outside = self.cell.window(land.beyond, a, b)
         if outside.any():

@@ -17,6 +17,7 @@ from game.ui.board.state import BoardState, Bytes, Flags
 LAYERS = ("meadow", "dry", "soil", "path", "paved", "cinder")  # painted in this order over grass
 SUB = 4  # river cells a tile
 PAVED_REACH = 3  # country roads are asphalted within so many tiles of a building
+YARD_RIM = {"cinder": 205, "soil": 120, "path": 120}  # weight of a yard one tile around its building
 _GRASSY = ("grass", "meadow", "dry")
 
 
@@ -131,11 +132,14 @@ def _layers(state: BoardState) -> dict[str, Bytes]:
     for name, where, start, slope in (("dry", grassy, 1, 60), ("soil", grassy, 4, 34), ("cinder", bare, 10, 44)):
         dusty = np.where(where, np.clip((soot - start) * slope, 0, 255), 0).astype(np.uint8)
         weights[name] = np.maximum(weights[name], dusty)
-    for b in state.buildings:
-        if b.yard in LAYERS:
-            for name in LAYERS[LAYERS.index(b.yard) :]:
-                area = weights[name][max(b.row, 0) : b.row + b.h, max(b.col, 0) : b.col + b.w]
-                area[...] = 255 if name == b.yard else 0
+    yards = [b for b in state.buildings if b.yard in LAYERS]
+    for b in yards:
+        around = weights[b.yard][max(b.row - 1, 0) : b.row + b.h + 1, max(b.col - 1, 0) : b.col + b.w + 1]
+        np.maximum(around, YARD_RIM.get(b.yard, 0), out=around)
+    for b in yards:
+        for name in LAYERS[LAYERS.index(b.yard) :]:
+            area = weights[name][max(b.row, 0) : b.row + b.h, max(b.col, 0) : b.col + b.w]
+            area[...] = 255 if name == b.yard else 0
     return {name: pad(field) for name, field in weights.items()}
 
 
@@ -144,12 +148,18 @@ def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
     ditch = state.water("ditch")
     deck = (state.road | state.rail) & channel
     return {
-        "ditch": connections(ditch, ditch | channel),
+        "ditch": _mouths(connections(ditch, ditch | channel), channel, ditch),
         "path": connections(state.road & ~paved, state.road),
         "road": connections(paved, state.road),
         "deck": connections(deck, state.road | state.rail),
         "bridge": connections(state.road & channel, state.road),
     }
+
+
+def _mouths(net: Bytes, channel: Flags, ditch: Flags) -> Bytes:
+    """A ditch net carried on to the middle of the river tiles it runs into; water covers its end."""
+    into = connections(channel, ditch)
+    return np.asarray(np.where((into & 15) > 0, into, net), dtype=np.uint8)
 
 
 def _sickness(state: BoardState) -> Bytes:

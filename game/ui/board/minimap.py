@@ -61,7 +61,7 @@ class Minimap:
         self._top = (size[1] - world_h * self.scale) / 2
         y, x = np.mgrid[0 : size[1], 0 : size[0]] + 0.5
         across, down = (x - self._left) / self.scale / 64, (y - self._top) / self.scale / 32
-        row, col = np.floor((down - across)).astype(int), np.floor((down + across)).astype(int)
+        row, col = np.floor(down - across).astype(int), np.floor(down + across).astype(int)
         self._inside = (row >= 0) & (row < rows) & (col >= 0) & (col < cols)
         self._row, self._col = np.clip(row, 0, rows - 1), np.clip(col, 0, cols - 1)
 

@@ -20,7 +20,7 @@ from game.ui.board.stage import Stage
 from game.ui.board.state import BoardState
 
 BOAT_SPEED, TRAIN_SPEED, WALK_SPEED, CART_SPEED = 0.35, 1.1, 0.14, 0.45  # tiles a second
-BOAT_GAP, WALKER_GAP = 6.0, 2.6  # tiles of way for each
+BOAT_GAP, WALKER_GAP = 4.5, 1.7  # tiles of way for each
 COUPLING = 0.56  # tiles between two wagons
 WAGONS = 4
 DWELL_S = 6.0  # a train's stay at either end
@@ -76,7 +76,8 @@ class Traffic:
         self._wagons = tuple(n for n in cast.wagons if sheet.along(n, "x"))
         self._carts = tuple(n for n in cast.carts if sheet.along(n, "x"))
         self._walkers = tuple(n for n in cast.walkers if sheet.along(n, "x"))
-        self._trips = self._boat_trips() + self._road_trips()
+        self._strolls = _strolls(state)
+        self._trips = self._boat_trips() + self._road_trips() + self._yard_trips()
 
     @property
     def state_shape(self) -> tuple[int, ...]:
@@ -119,6 +120,18 @@ class Traffic:
                 speed = (CART_SPEED if on_wheels else WALK_SPEED) * (0.75 + 0.5 * _chance(r, k, 44))
                 start = _chance(r, k, 45) * route.length * 2
                 trips.append(_Trip(route, (name,), speed, start, side * (0.13 if on_wheels else 0.36)))
+        return trips
+
+    def _yard_trips(self) -> list[_Trip]:
+        """People before the houses and works, going to and fro."""
+        trips: list[_Trip] = []
+        for r, route in enumerate(self._strolls if self._walkers else []):
+            for k in range(2):
+                if _chance(r, k, 51) < 0.62:
+                    name = self._walkers[int(_chance(r, k, 52) * len(self._walkers))]
+                    speed = WALK_SPEED * (0.4 + 0.5 * _chance(r, k, 53))
+                    start = _chance(r, k, 54) * route.length * 2
+                    trips.append(_Trip(route, (name,), speed, start, 0.12 * k))
         return trips
 
     def _place(self, trip: _Trip, now_s: float) -> Actor | None:
@@ -194,6 +207,17 @@ def draw_movers(target: pygame.Surface, stage: Stage, world: pygame.Rect, actors
         target.fblits([layer[3] for layer in layers])
         target.set_clip(clip)
     return len(placed)
+
+
+def _strolls(state: BoardState) -> list[Route]:
+    """A short way along the front of every building whose front is free."""
+    closed = state.built() | state.rail | state.water("river") | state.water("ditch")
+    found = []
+    for b in state.buildings:
+        row, first, last = b.row + b.h, max(b.col, 0), min(b.col + b.w, state.cols)
+        if row < state.rows and last - first >= 1 and not closed[row, first:last].any():
+            found.append(Route(np.array([(row + 0.22, first + 0.15), (row + 0.22, last - 0.15)])))
+    return found
 
 
 def _chance(a: int, b: int, salt: int) -> float:

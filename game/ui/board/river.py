@@ -63,38 +63,45 @@ class River:
         )
         self._sick = patches.words("polluted", 0)
         self._canvas = Canvas()
+        self._field: npt.NDArray[np.uint16] = np.empty((CHUNK_H + self.above, CHUNK_W), np.uint16)
 
-    def fill_water(self, canvas: Canvas, brush: Brush, land: Land, a: int, b: int) -> npt.NDArray[np.uint16] | None:
-        """Cover a canvas with water as sick as it is there; the sickness mask 0..255, None where it is healthy."""
+    def fill_water(self, canvas: Canvas, brush: Brush, land: Land, a: int, b: int) -> None:
+        """Cover a canvas with water as sick as it is there."""
         np.bitwise_or(cut(self._water, a, b), 0xFF000000, out=canvas.words)
         window = self.cell.window(land.sick, a, b)
         if not window.any():
-            return None
+            return
         sick = self.cell.spread(window)
         films = 140 + (cut_bytes(self.patches.broad, a, b).astype(np.uint16) * 280 >> 8)
         share = np.minimum(sick * (films >> 1) >> 7, 255)
         np.left_shift(share, 24, out=brush.alpha, dtype=np.uint32)
         brush.lay(canvas, cut(self._sick, a, b), brush.alpha)
-        return sick
 
-    def paint(self, canvas: Canvas, brush: Brush, land: Land, a: int, b: int) -> None:
-        """Lay shore and water of chunk (a, b) on its ground, if there are any."""
-        window = self.window(land, a, b)
+    def paint_shore(self, canvas: Canvas, brush: Brush, land: Land, a: int, b: int) -> bool:
+        """Lay the shore of chunk (a, b) on its ground and keep the field; False when no river is near."""
+        window = self.fine.window(land.river, a, b)
         if window.max(initial=0) <= NEAREST_SHORE:
-            return
-        field = self.fine.spread(window) + self._wobbled(a, b)
-        here = field[self.above :]
-        upper = field[self.above - self.drop : self.above - self.drop + CHUNK_H]
+            return False
+        np.add(self.fine.spread(window), self._wobbled(a, b), out=self._field)
+        here = self._field[self.above :]
         brush.lay(canvas, cut(self._shores[0], a, b), brush.lookup(self._shore, here))
-        water = self._canvas
-        sick = self.fill_water(water, brush, land, a, b)
-        if sick is not None:
+        cells = self.cell.window(land.sick, a, b)
+        if cells.any():
             alpha = brush.lookup(self._shore, here)
             alpha >>= 24
-            alpha *= sick
+            alpha *= self.cell.spread(cells)
             alpha >>= 8
             alpha <<= 24
             brush.lay(canvas, cut(self._shores[1], a, b), alpha)
+        return True
+
+    def paint_water(self, canvas: Canvas, brush: Brush, land: Land, a: int, b: int) -> None:
+        """Lay the water over shore and ditches; `paint_shore` of the same chunk must have said True before."""
+        field = self._field
+        here = field[self.above :]
+        upper = field[self.above - self.drop : self.above - self.drop + CHUNK_H]
+        water = self._canvas
+        self.fill_water(water, brush, land, a, b)
         brush.lay(water, 0, brush.lookup(self._depth, here))
         brush.lay(water, 0xFFFFFF, brush.lookup(self._rim, here))
         if int(upper.min()) < _MIDDLE + SCALE // 2 + 100:
@@ -104,10 +111,6 @@ class River:
         np.bitwise_and(water.words, 0xFFFFFF, out=water.words)
         np.bitwise_or(water.words, wet, out=water.words)
         canvas.surface.blit(water.surface, (0, 0))
-
-    def window(self, land: Land, a: int, b: int) -> npt.NDArray[np.uint8]:
-        """The river cells under a chunk."""
-        return self.fine.window(land.river, a, b)
 
     def _paint_bank(
         self,

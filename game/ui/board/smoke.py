@@ -22,8 +22,8 @@ from game.ui.board.state import BoardState
 
 Floats = npt.NDArray[np.float64]
 COLOURS = {  # shaded side, lit side
-    "grey": ((88, 84, 88), (190, 182, 175)),
-    "ochre": ((116, 98, 72), (212, 190, 148)),
+    "grey": ((78, 74, 76), (178, 170, 160)),
+    "ochre": ((98, 78, 52), (202, 174, 126)),
     "white": ((176, 172, 174), (245, 240, 232)),
 }
 KINDS = tuple(COLOURS)
@@ -49,7 +49,7 @@ class Plumes:
                 x.append(wx + sx)
                 y.append(wy + sy)
                 height = -sy / 200  # tall stacks carry far
-                count.append(int(6 + (10 + 64 * min(1.0, max(0.2, height))) * b.smoke / 100))
+                count.append(int(8 + (10 + 78 * min(1.0, max(0.2, height))) * b.smoke / 100))
                 strength.append(b.smoke / 100 * min(1.0, max(0.35, height)))
                 kind.append(KINDS.index(b.smoke_kind) if b.smoke_kind in KINDS else 0)
         number = np.array(count, np.int64)
@@ -83,7 +83,7 @@ class Smoke:
         seed = generation.astype(np.int64) * 977 + plumes.index
         wobble_x, wobble_y = hash_tiles(seed, plumes.stack, 1) - 0.5, hash_tiles(seed, plumes.stack, 2) - 0.5
         radius = self._radius(age, plumes.strength)
-        length = plumes.count * STEP_PX
+        length = plumes.count * STEP_PX * (0.35 + 0.75 * plumes.strength)
         wind_x, wind_y = plumes.wind
         x = plumes.x + wind_x * length * age * (0.35 + 0.65 * age) + wobble_x * radius * 0.55
         y = plumes.y + wind_y * length * age**0.85 - 26 * (1 - np.exp(-5 * age)) + wobble_y * radius * 0.5
@@ -112,7 +112,7 @@ class Smoke:
     @staticmethod
     def _radius(age: Floats, strength: Floats) -> Floats:
         """Radius in pixels of zoom 2."""
-        return np.asarray(3.5 + 5 * strength + (8 + 34 * strength) * age**0.8)
+        return np.asarray(3 + 6 * strength + (7 + 44 * strength) * age**0.8)
 
     def _make(self, key: int) -> pygame.Surface:
         rest, level = divmod(key, STRENGTHS)
@@ -121,7 +121,7 @@ class Smoke:
         strength, age = (level + 0.5) / STRENGTHS, (step + 0.5) / AGES
         radius = float(self._radius(np.array(age), np.array(strength))) * self.zoom / 2
         size = max(3, round(2 * radius))
-        thin = (0.50 + 0.46 * strength) * (1 - age) ** 1.05 * min(1.0, age * 12 + 0.45)
+        thin = (0.42 + 0.54 * strength) * (1 - age) ** 0.95 * min(1.0, age * 16 + 0.72)
         thin *= 1.25 if self._every > 1 else 1.0
         base = self._bases.get((kind, variant)) or self._draw_base(kind, variant)
         puff = pygame.transform.smoothscale(base, (size, size))

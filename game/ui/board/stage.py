@@ -25,7 +25,8 @@ from game.ui.board.scene import Scene
 from game.ui.board.state import Bytes, Flags, Overlay
 
 CHUNK_LIMIT = {0.5: 160, 1.0: 300, 2.0: 640}  # 32 bit chunks of 128 kB: at most 138 MB
-REACH = 2.2  # tiles around a change whose pixels it may touch: half a mask cell, the wobble and the bank
+VEIL, VEIL_ALPHA = (122, 120, 104), 105  # quietens the ground under an overlay, and the shadows of hidden trees
+REACH = 1.7  # tiles around a change whose pixels it may touch: half a mask cell, the wobble and the bank
 
 
 class Stage:
@@ -42,6 +43,9 @@ class Stage:
         self.overlay: Overlay | None = None
         self._tint = OverlayTint(self.ground.cell)
         self._values: Bytes | None = None
+        self._veil = pygame.Surface((CHUNK_W, CHUNK_H))
+        self._veil.fill(VEIL)
+        self._veil.set_alpha(VEIL_ALPHA)
         self._shade = pygame.Surface((CHUNK_W, CHUNK_H), pygame.SRCALPHA)
 
     def update(self, land: Land, items: Items) -> list[pygame.Rect]:
@@ -63,15 +67,15 @@ class Stage:
         if not len(rows):
             return
         if len(rows) == tiles.size:
-            self.chunks.stale.update(self.chunks._chunks)
-            self.tinted.stale.update(self.tinted._chunks)
+            self.chunks.touch_all()
+            self.tinted.touch_all()
             return
         x = (cols - rows) * (self.projection.tile_w // 2)
         y = (cols + rows - 2 * pad + 1) * (self.projection.tile_h // 2)
         reach_x, reach_y = int(self.projection.tile_w * REACH), int(self.projection.tile_h * REACH)
         keys: set[Key] = set()
         for dx in (-reach_x, -reach_x // 2, 0, reach_x // 2, reach_x):
-            for dy in (-reach_y, 0, reach_y):
+            for dy in (-reach_y, -reach_y // 2, 0, reach_y // 2, reach_y):
                 pairs = np.unique(np.stack([(x + dx) // CHUNK_W, (y + dy) // CHUNK_H]), axis=1)
                 keys.update((int(a), int(b)) for a, b in pairs.T)
         self.chunks.touch(keys)
@@ -152,6 +156,8 @@ class Stage:
 
     def _paint_tinted(self, key: Key, target: pygame.Surface) -> None:
         target.blit(self.chunks.get(key), (0, 0))
+        if not self._is_outside(chunk_rect(key)):
+            target.blit(self._veil, (0, 0))
         if self.overlay is not None and self._values is not None:
             self._tint.paint(self._values, self.overlay.palette, key, target)
 

@@ -55,6 +55,7 @@ def make_city(size: int = 64, sick: int = 14, dust: bool = True, season: int = 2
     terrain[away < 4.2] = BANK
     terrain[away < 1.6] = RIVER
     half = size // 2
+    terrain[(away < 1.6)] = RIVER
     for r, c, reach in ((12, 12, 4), (half + 12, 10, 5), (10, size - 10, 4), (size - 10, half, 4)):
         terrain[(np.abs(row - r) + np.abs(col - c) < reach) & (terrain != RIVER)] = VILLAGE
     town = (slice(half - 12, half + 10), slice(half - 20, half + 4))
@@ -77,10 +78,10 @@ def make_city(size: int = 64, sick: int = 14, dust: bool = True, season: int = 2
     for r in (half - 11, half - 9, half - 7):
         for c in (half - 19, half - 16, half - 13, half - 10):
             buildings.append(BuildingLook("slab", "slab2" if r % 4 else "slab", r, c, 2, 1, 20, "white"))
-    for r in range(half - 1, half):
-        terrain[r, half + 3 : int(middle[r, 0]) + 1] = DITCH
-    terrain[half - 1, half + 3] = DITCH
     road[half - 12 : half, half + 3] = False
+    terrain[half - 2, half + 3 : int(middle[half - 2, 0]) + 1] = DITCH
+    terrain[half - 7 : half - 1, half + 4] = DITCH
+    terrain[half - 7, half + 4 : half + 8] = DITCH
     soot = np.zeros((size, size), np.uint8)
     if dust:
         far = np.hypot(row - half + 2, (col - half - 4) * 0.72)
