@@ -162,7 +162,23 @@ class Row(Box):
 
 
 class Flow(Box):
-    """Children side by side, continued on further lines when the width is used up."""
+    """Children side by side, continued on further lines when the width is used up.
+
+    ``align`` start, centre or end along the line; with ``even`` all children of a line are equally high.
+    """
+
+    def __init__(
+        self,
+        children: Sequence[Widget] = (),
+        gap: float = 8,
+        padding: float | tuple[float, float] = 0,
+        align: str = "start",
+        grow: float = 0.0,
+        even: bool = False,
+        name: str = "",
+    ) -> None:
+        super().__init__(children, gap, padding, align, grow, name)
+        self.even = even
 
     def _lines(self, width: int) -> list[list[tuple[Widget, int, int]]]:
         gap = self.style.px(self.gap)
@@ -194,7 +210,8 @@ class Flow(Box):
             left = inner.left + {"centre": (inner.width - used) // 2, "end": inner.width - used}.get(self.align, 0)
             height = max(high for _, _, high in line)
             for child, wide, high in line:
-                child.place(pygame.Rect(left, top, wide, height if self.align == "fill" else high))
+                drop = 0 if self.even else (height - high) // 2
+                child.place(pygame.Rect(left, top + drop, wide, height if self.even else high))
                 left += wide + gap
             top += height + gap
 

@@ -4,10 +4,12 @@ A press is the same whether it comes from the mouse, Enter, Space or the hotkey,
 Next: ``game/ui/kit/inputs.py``.
 """
 
+import re
 from collections.abc import Callable
 
 import pygame
 
+from game.ui.kit.breaks import is_chinese
 from game.ui.kit.canvas import Canvas, key_cap_size
 from game.ui.kit.labels import fit_size
 from game.ui.kit.layout import Laid, lay_out, paint_laid
@@ -99,7 +101,7 @@ class Button(Pressable):
         """Return the pixels beside the words: padding, icon, key cap."""
         icon = self.style.px(24) + (self.style.px(8) if self._spoken() else 0) if self.icon else 0
         key = key_cap_size(self.style, key_label(self.hotkey))[0] + self.style.px(10) if self.hotkey else 0
-        pad = self.style.px(14 if self._spoken() else 7)
+        pad = self.style.px(14 if self._spoken() else 6)
         return icon + key + 2 * pad
 
     def _spoken(self) -> str:
@@ -118,7 +120,7 @@ class Button(Pressable):
         canvas.frame(self.rect, self.kind, self.look)
         block = self._block(self.rect.width)
         down = px(1) if self.held else 0
-        pad = px(14 if self._spoken() else 7)
+        pad = px(14 if self._spoken() else 6)
         right = self.rect.right - pad
         if self.hotkey:
             right -= canvas.key_cap(key_label(self.hotkey), right, self.rect.centery + down) + px(10)
@@ -175,9 +177,14 @@ class Tile(Pressable):
             self.affordable = affordable
             self.touch()
 
+    def _wide(self) -> int:
+        """Return the width in pixels: the wish, or more when one word of the name needs it."""
+        words = re.split(r"[ \n]", self.style.say(self.text))
+        longest = 0 if is_chinese(words[0]) else max(self.style.face().width(word) for word in words)
+        return max(self.style.px(self.width), longest + self.style.px(12))
+
     def _block(self) -> Laid:
-        inner = self.style.px(self.width) - self.style.px(10)
-        return lay_out(escape(self.style.say(self.text)), inner, self.style)
+        return lay_out(escape(self.style.say(self.text)), self._wide() - self.style.px(10), self.style)
 
     def _picture_px(self) -> int:
         return self.style.px(48 if self.picture else 34)
@@ -185,8 +192,7 @@ class Tile(Pressable):
     def measure(self, width: int) -> tuple[int, int]:
         cost = self.style.face("body").line_px if self.cost else 0
         block = self._block()
-        wide = max(self.style.px(self.width), block.width + self.style.px(10))
-        return wide, self.style.px(12) + self._picture_px() + self.style.px(2) + block.height + cost
+        return self._wide(), self.style.px(12) + self._picture_px() + self.style.px(2) + block.height + cost
 
     def paint(self, canvas: Canvas) -> None:
         px = self.style.px

@@ -28,7 +28,7 @@ def _darker(colour: Colour, share: float) -> Colour:
 def panel_look(theme: Theme, scale: float, solid: bool) -> Look:
     """Return the look of a panel; ``solid`` for dialogs, which must be read whatever lies behind."""
     px = max(1.0, round(scale))
-    share = 97 if solid else theme.ink_share
+    share = 100 if solid else theme.ink_share
     return Look(
         radius=round(8 * scale),
         coats=(

@@ -17,6 +17,7 @@ from game.ui.kit.frames import SHADOW, paint_panel
 from game.ui.kit.labels import RichText
 from game.ui.kit.layout import lay_out, paint_laid
 from game.ui.kit.scroll import ScrollView
+from game.ui.kit.style import Style
 from game.ui.kit.widget import Widget
 from game.ui.kit.words import Say, escape
 
@@ -46,13 +47,45 @@ class Panel(Widget):
         self.on_close = on_close
         self.kind = kind
         self.scroll = ScrollView(child)
-        self.closer = Button("", self.close, icon="cross", kind="quiet", tip=Message("close")) if on_close else None
         self.stale = True
+        self.closer: Button | None = None
+        self.set_closer(on_close)
         self.on_damage: Callable[[pygame.Rect], None] | None = None
         self.surface: pygame.Surface | None = None
         self._frame: pygame.Surface | None = None
         self._frame_key: tuple[object, ...] = ()
         self._dirty: pygame.Rect | None = None
+        self.folded = False
+        self.on_unfold: Callable[[Panel], None] | None = None
+
+    @property
+    def focusable(self) -> bool:  # type: ignore[override]
+        """True for a folded panel: pressing it opens what it holds as a dialog."""
+        return self.folded
+
+    def fold(self, folded: bool) -> None:
+        """Show the title alone, or everything."""
+        if folded != self.folded:
+            self.folded = folded
+            self.stale = True
+
+    def folded_px(self) -> int:
+        """Return the height of the folded panel in pixels."""
+        return self.header_px(self.style.px(self.width or 240)) + self.style.px(4)
+
+    def least_px(self) -> int:
+        """Return the height below which the content could not be read."""
+        return self.folded_px() + self.style.px(2 * self.padding + 64)
+
+    def press(self) -> bool:
+        if self.folded and self.on_unfold:
+            self.on_unfold(self)
+        return self.folded
+
+    def on_mouse(self, kind: str, place: tuple[int, int]) -> bool:
+        if kind == "up" and self.rect.collidepoint(place):
+            self.press()
+        return self.folded
 
     @property
     def child(self) -> Widget:
@@ -73,13 +106,29 @@ class Panel(Widget):
             self.title = title
             self.reflow()
 
+    def set_closer(self, on_close: Callable[[], None] | None) -> None:
+        """Let the panel be closed by a button and Esc, or not."""
+        self.on_close = on_close
+        self.closer = None
+        if on_close:
+            self.closer = Button("", self.close, icon="cross", kind="quiet", tip=Message("close"))
+        self.reflow()
+
     def close(self) -> None:
         """Do what the closing button and Esc do."""
         if self.on_close:
             self.on_close()
 
     def children(self) -> Iterable[Widget]:
+        if self.folded:
+            return ()
         return (self.scroll, self.closer) if self.closer else (self.scroll,)
+
+    def attach(self, style: Style, parent: Widget | None) -> None:
+        super().attach(style, parent)
+        for part in (self.scroll, self.closer):
+            if part is not None:
+                part.attach(style, self)
 
     # -- size
     def _margins(self) -> tuple[int, int]:
@@ -118,8 +167,9 @@ class Panel(Widget):
         inner = pygame.Rect(
             rect.left + side, rect.top + head + down, rect.width - 2 * side, rect.height - head - 2 * down
         )
-        self.scroll.place(inner)
-        if self.closer:
+        if not self.folded:
+            self.scroll.place(inner)
+        if self.closer and not self.folded:
             wide, high = self.closer.measure(9999)
             self.closer.place(
                 pygame.Rect(rect.right - wide - self.style.px(5), rect.top + (head - high) // 2, wide, high)
@@ -193,12 +243,18 @@ class Panel(Widget):
         shade = words.move(0, max(1, self.style.px(1)))
         paint_laid(canvas, block, shade, "edge")
         paint_laid(canvas, block, words, "title")
+        if self.folded:
+            size = self.style.px(22)
+            canvas.icon("arrow_down", self.rect.right - side - size, self.rect.top + (head - size) // 2, size)
+            if self.focused:
+                canvas.focus(self.rect.inflate(-self.style.px(8), -self.style.px(8)))
 
 
 class Modal(Panel):
     """A dialog: the world behind it waits, Esc closes it if it may be closed.
 
-    ``choices`` are pairs of words and action, shown as buttons that flow; an action runs after the dialog has closed.
+    ``choices`` are pairs of words and action; an action runs after the dialog has closed. Up to two stand side by side, the
+    first of them proposed; three or more stand below each other and none is proposed, since a decision is the player's.
     """
 
     def __init__(
@@ -212,13 +268,20 @@ class Modal(Panel):
         name: str = "",
     ) -> None:
         body = child if isinstance(child, Widget) else RichText(child)
+        few = len(choices) <= 2
         self.choices = [
-            Button(words, self._choose(action), kind="primary" if number == 0 else "normal", hotkey=str(number + 1))
+            Button(
+                words,
+                self._choose(action),
+                kind="primary" if few and number == 0 else "normal",
+                hotkey="" if len(choices) == 1 else str(number + 1),
+                align="centre" if few else "left",
+            )
             for number, (words, action) in enumerate(choices)
         ]
         parts: list[Widget] = [body]
         if self.choices:
-            parts.append(Flow(self.choices, gap=10, align="end"))
+            parts.append(Flow(self.choices, gap=10, align="end") if few else Column(self.choices, gap=6))
         self.dismiss: Callable[[], None] = lambda: None
         closing = (lambda: self.dismiss()) if closable else None
         super().__init__(Column(parts, gap=16), title, icon, width, 18, True, closing, "panel", name)

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable
 
 import pygame
 
+from game.ui.kit.boxes import Spacer
 from game.ui.kit.focus import ARROWS, Focus, focusables, follow, nearest
 from game.ui.kit.labels import RichText
 from game.ui.kit.panel import Modal, Panel
-from game.ui.kit.screen import Screen, set_panel
+from game.ui.kit.screen import GAP, MARGIN, Screen, set_panel
 from game.ui.kit.scroll import ScrollView
 from game.ui.kit.style import Style
 from game.ui.kit.toasts import Toasts
@@ -87,6 +88,7 @@ class Root:
         self.arrange()
         first = modal.choices[0] if isinstance(modal, Modal) and modal.choices else None
         self.focus.set(first or next(iter(focusables([modal])), None))
+        modal.scroll.scroll_to(0)
         self._damage = [pygame.Rect((0, 0), self.size)]
         return modal
 
@@ -160,9 +162,21 @@ class Root:
         for panel in panels:
             if not panel.attached:
                 panel.attach(self.style, None)
-            if panel.on_damage is None:
-                panel.on_damage = self._damage.append
             panel.on_damage = self._add_damage
+            panel.on_unfold = self._unfold
+
+    def _unfold(self, panel: Panel) -> None:
+        """Show what a folded panel holds as a dialog; closing it gives the content back."""
+        child = panel.child
+        panel.put(Spacer())
+        shown = Panel(child, panel.title, panel.icon, 0, panel.padding, True, kind="panel")
+
+        def give_back() -> None:
+            self.close(shown)
+            panel.put(child)
+
+        shown.set_closer(give_back)
+        self.open(shown)
 
     def _add_damage(self, region: pygame.Rect) -> None:
         if region.width > 0 and region.height > 0:
@@ -179,7 +193,10 @@ class Root:
             self._adopt([self._toast_panel])
         width = min(self.style.px(460), room.width - self.style.px(32))
         wide, high = self._toast_panel.measure(width)
-        rect = pygame.Rect(room.centerx - wide // 2, self.style.px(76), wide, min(high, room.height // 2))
+        rect = pygame.Rect(room.centerx - wide // 2, self.style.px(MARGIN), wide, min(high, room.height // 2))
+        above = [panel.rect for panel in (self.screen.panels("top") if self.screen else []) if panel.visible]
+        rect.top = max([one.bottom + self.style.px(GAP) for one in above if one.colliderect(rect)], default=rect.top)
+        rect.top = max([one.bottom + self.style.px(GAP) for one in above if one.colliderect(rect)], default=rect.top)
         set_panel(self._toast_panel, rect)
 
     # -- time and drawing

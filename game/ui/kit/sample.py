@@ -56,9 +56,7 @@ def make_hud() -> list[tuple[Panel, str, str]]:
         for icon in ("pause", "play1", "play2", "play4")
     ]
     speed[1].selected = True
-    tools = [
-        Button("", nothing, icon=icon, kind="quiet", name=icon) for icon in ("undo", "redo", "charts", "log", "menu")
-    ]
+    tools = [Button("", nothing, icon=icon, kind="quiet", name=icon) for icon in ("undo", "redo", "charts", "menu")]
     works = [
         ("zinc", L("Zinc smelter", "锌冶炼厂"), "2,400"),
         ("steel", L("Steelworks", "钢铁厂"), "3,100"),
@@ -100,7 +98,9 @@ def make_hud() -> list[tuple[Panel, str, str]]:
                     Meter(62, 100, L("Dust", "粉尘"), icon="dust", number="62 t", tone="bad", limit=40),
                 ]
             ),
-            Banner(L("Idle part of the time: **no coal** within reach.", "时常停工：附近**没有煤**。"), "warning", "warn"),
+            Banner(
+                L("Idle part of the time: **no coal** within reach.", "时常停工：附近**没有煤**。"), "warning", "warn"
+            ),
             Flow([Badge("documented", nothing), Badge("model")], gap=6),
             Flow(
                 [
@@ -115,9 +115,9 @@ def make_hud() -> list[tuple[Panel, str, str]]:
     )
     return [
         (Panel(titles, padding=10, name="titles"), "top", "start"),
-        (Panel(Flow(readings, gap=18), padding=9, name="readings"), "top", "centre"),
+        (Panel(Flow(readings, gap=14), padding=9, name="readings"), "top", "centre"),
         (Panel(Row([*speed, *tools], gap=2), padding=4, name="speed"), "top", "end"),
-        (Panel(Flow(tiles, gap=6, align="centre"), padding=8, name="palette"), "bottom", "centre"),
+        (Panel(Flow(tiles, gap=6, align="centre", even=True), padding=8, name="palette"), "bottom", "centre"),
         (Panel(goals, L("Goals", "目标"), "goals", width=276, name="goals"), "left", "start"),
         (Panel(inspector, L("Victory Smelter", "胜利冶炼厂"), "zinc", width=330, on_close=nothing), "right", "start"),
     ]
@@ -159,7 +159,9 @@ def make_controls() -> Screen:
     )
     names = ["Zhuzhou North", "Tianxin", "Qingshuitang", "Chashan", "Tiehekou", "Yunlong", "Liling"]
     chinese = ["株洲北", "田心", "清水塘", "茶山", "铁河口", "云龙", "醴陵"]
-    items = [Item(L(one, two), "homes", f"{900 + 37 * n:,}") for n, (one, two) in enumerate(zip(names, chinese, strict=True))]
+    items = [
+        Item(L(one, two), "homes", f"{900 + 37 * n:,}") for n, (one, two) in enumerate(zip(names, chinese, strict=True))
+    ]
     settings = Column(
         [
             Slider(L("Music", "音乐"), 60, 0, 100, nothing, 5, lambda value: f"{value:.0f} %", name="music"),

@@ -1,7 +1,8 @@
 """Screen: panels in docks around a free middle, arranged so that none ever covers another.
 
 Panels of the top and bottom dock stand side by side (start, centre, end) and continue on a further line when they do not
-fit; left and right docks share the height that is left between them, and a panel that gets less than it wants scrolls.
+fit; left and right docks share the height that is left between them. A panel that gets less than it wants scrolls; one that
+could not be read any more folds to its title, and pressing the title opens it as a dialog.
 Next: ``game/ui/kit/root.py``.
 """
 
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.kit.panel import Panel
+from game.ui.kit.scroll import BAR
 
 MARGIN = 10
 GAP = 8
@@ -41,9 +43,9 @@ class Screen:
         """Take a panel away."""
         self._docked = [docked for docked in self._docked if docked.panel is not panel]
 
-    def panels(self) -> list[Panel]:
-        """Return all panels in the order of Tab."""
-        return [docked.panel for docked in self._docked]
+    def panels(self, dock: str = "") -> list[Panel]:
+        """Return all panels, or those of one dock, in the order of Tab."""
+        return [docked.panel for docked in self._docked if dock in ("", docked.dock)]
 
     def on_escape(self) -> bool:
         """Use the Esc key when nothing else did; a screen may override it."""
@@ -69,19 +71,24 @@ class Screen:
 
     def _arrange_edge(self, dock: str, inner: pygame.Rect, gap: int, tallest: int) -> list[pygame.Rect]:
         """Place the panels of the top or bottom dock in as many lines as they need."""
-        docked = sorted(self._in(dock), key=lambda one: ("start", "centre", "end").index(one.align))
+        docked = sorted(self._in(dock), key=lambda one: ("start", "end", "centre").index(one.align))
         sizes = {id(one): one.panel.measure(inner.width) for one in docked}
         lines: list[list[_Docked]] = []
         for one in docked:
-            used = sum(sizes[id(other)][0] + gap for other in lines[-1]) if lines else 0
-            if lines and used + sizes[id(one)][0] <= inner.width:
-                lines[-1].append(one)
-            else:
-                lines.append([one])
-        heights = [max(sizes[id(one)][1] for one in line) for line in lines]
-        wanted = sum(heights) + gap * max(0, len(lines) - 1)
-        if wanted > tallest:
-            heights = [height * tallest // wanted for height in heights]
+            wide = sizes[id(one)][0]
+            fitting = (line for line in lines if sum(sizes[id(other)][0] + gap for other in line) + wide <= inner.width)
+            line = next(fitting, None)
+            if line is None:
+                line = []
+                lines.append(line)
+            line.append(one)
+        gaps = gap * max(0, len(lines) - 1)
+        heights = share_height([max(sizes[id(one)][1] for one in line) for line in lines], max(1, tallest - gaps))
+        for line, height in zip(lines, heights, strict=True):
+            for one in line:
+                wide, high = sizes[id(one)]
+                if high > height:  # it will scroll: its bar must not take the width of the words
+                    sizes[id(one)] = (min(inner.width, wide + one.panel.style.px(BAR)), high)
         placed: list[pygame.Rect] = []
         top = inner.top if dock == "top" else inner.bottom - sum(heights) - gap * max(0, len(lines) - 1)
         for line, height in zip(lines, heights, strict=True):
@@ -128,7 +135,7 @@ class Screen:
         below = [rect.top - gap for rect in others if rect.colliderect(column) and rect.centery >= inner.centery]
         top, bottom = max(above, default=inner.top), min(below, default=inner.bottom)
         room = max(1, bottom - top - gap * (len(docked) - 1))
-        heights = share_height([size[1] for size in sizes], room)
+        heights = fold_heights([one.panel for one in docked], [size[1] for size in sizes], room)
         placed = []
         for one, (width, _), height in zip(docked, sizes, heights, strict=True):
             x = inner.left if dock == "left" else inner.right - width
@@ -150,6 +157,23 @@ def share_height(wanted: list[int], room: int) -> list[int]:
             break
         left -= wish
     return [min(wish, max(1, cap)) for wish in wanted]
+
+
+def fold_heights(panels: list[Panel], wanted: list[int], room: int) -> list[int]:
+    """Return heights that fit into ``room``; titled panels too cramped to read fold to their title, the last first."""
+    heights = share_height(wanted, room)
+    folded: set[int] = set()
+    for number in reversed(range(len(panels))):
+        least = panels[number].least_px()
+        if all(heights[other] >= min(wanted[other], panels[other].least_px()) for other in range(len(panels))):
+            break
+        if panels[number].title and wanted[number] > least:
+            folded.add(number)
+            wishes = [panels[n].folded_px() if n in folded else wish for n, wish in enumerate(wanted)]
+            heights = share_height(wishes, room)
+    for number, panel in enumerate(panels):
+        panel.fold(number in folded)
+    return heights
 
 
 def set_panel(panel: Panel, rect: pygame.Rect) -> None:
