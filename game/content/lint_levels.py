@@ -98,7 +98,8 @@ def year_problems(shelf: Shelf, source: Source, years: tuple[int, int]) -> Itera
 def unoffered(shelf: Shelf) -> Iterator[Problem]:
     """Check that every building, plan, chapter and goal belongs to a level."""
     levels: list[LevelDef] = [level for _, level in shelf.of("levels")]
-    if not levels:
+    # Nothing can be said while a level has slips: it may offer what seems unused.
+    if not levels or len(levels) < len(shelf.sources["levels"]):
         return
     standing = {item.building for level in levels for item in level.standing}
     for kind in ("buildings", "plans", "chapters", "goals"):
@@ -113,7 +114,7 @@ def unoffered(shelf: Shelf) -> Iterator[Problem]:
                     f"no level has '{entry.id}' among its {kind}",
                     f"add it to `{kind}:` of a level",
                 )
-    upgrades = {name for _, building in shelf.of("buildings") for name in building.upgrades}
+    upgrades = {found.id for source in shelf.all() for found in source.found if found.path[0] == "upgrades"}
     for source, upgrade in shelf.of("upgrades"):
         if upgrade.id not in upgrades:
             yield warning(

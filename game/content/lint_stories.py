@@ -9,14 +9,15 @@ from typing import Any
 
 from game.content.library import Shelf, Source
 from game.content.problems import Problem, closest, error, warning
-from game.content.shapes import Scalar
+from game.content.shapes import Scalar, fields_of
 from game.content.walk import Path
 from game.sim.story_definitions import EventDef, FollowUpDef
+from game.sim.words import EFFECTS
 
 FEWEST_CHOICES, MOST_CHOICES = 2, 3
 SETS_FLAG, CLEARS_FLAG = "set_flag", "clear_flag"
-NAMES_BOUND = frozenset(("works",))
-"""Fields of effects that hold a word bound by the event."""
+BOUND = "works"
+"""The field of an effect that holds a word bound by the event."""
 ASKS_ANSWER = "chose"
 
 
@@ -101,8 +102,9 @@ def place_problems(shelf: Shelf, source: Source, event: EventDef) -> Iterator[Pr
             f"'{event.where}' is no named place and is not bound by the event",
             closest(event.where, [*event.bind, *places]),
         )
+    takes_bound = {BOUND, *(word for word, cls in EFFECTS.words.items() if list(fields_of(cls)) == [BOUND])}
     for found in source.found:
-        names_bound = found.path[-1] in NAMES_BOUND and isinstance(found.shape, Scalar) and not found.key
+        names_bound = found.path[-1] in takes_bound and isinstance(found.shape, Scalar) and not found.key
         if names_bound and "bind" not in found.path and found.id not in event.bind:
             yield error(
                 found.place,
@@ -124,12 +126,11 @@ def follow_ups(event: EventDef) -> Iterator[tuple[Path, FollowUpDef]]:
 
 def follow_up_problems(shelf: Shelf) -> Iterator[Problem]:
     """Check that follow-ups are started, and that no chain comes back to its start without time passing."""
-    started: set[str] = set()
+    started = {found.id for source in shelf.all() for found in source.found if found.path[-2:] == ("then", "event")}
     at_once: dict[str, dict[str, Path]] = {}
     events = shelf.library.of("events")
     for source, event in shelf.of("events"):
         for path, then in follow_ups(event):
-            started.add(then.event)
             if then.after_years == 0:
                 at_once.setdefault(event.id, {})[then.event] = path
             target = events.get(then.event)

@@ -132,10 +132,9 @@ def hint_for_key(key: str, value: Any, shape: Shape | None, known: Known) -> str
         names = []
     if value is None and (" " in key or not key.isascii()):
         return "a comma inside { } starts a new key: put the text in quotes"
-    near = closest(key, names)
-    if isinstance(shape, Verbs) and not near.startswith("did"):
+    if isinstance(shape, Verbs):
         elsewhere = [name for name, registry in REGISTRIES.items() if key in registry.words]
         if elsewhere:
             article = "an" if elsewhere[0][0] in "aeiou" else "a"
             return f"'{key}' is {article} {elsewhere[0]}, not a {shape.registry}"
-    return near
+    return closest(key, names)

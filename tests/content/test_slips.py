@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from game.content.check import check_content
 from content_town import town
+
+from game.content.check import check_content
 
 HEAD = "    name: {en: Mill, zh: 厂}\n    text: {en: It mills., zh: 它磨。}\n    group: works\n    sprite: [mill]\n"
 SLIPS: dict[str, tuple[str, list[tuple[int, int, str, str]]]] = {
