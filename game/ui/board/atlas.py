@@ -130,6 +130,9 @@ class Atlas:
         if name not in self._whole:
             sprite = self.sheet.get(name)
             rgba = _read(self.sheet.folder / f"{name}.png")
+            if (rgba.shape[1], rgba.shape[0]) != sprite.size:
+                found = f"{rgba.shape[1]} x {rgba.shape[0]}"
+                raise ValueError(f"sprite '{name}' is {found} pixels, sprites.json says {sprite.size}; pack it again")
             rgba[..., :3] = self.grade.apply(rgba[..., :3])
             self._whole[name] = _surface(_shrink(rgba, _fit(sprite.size, sprite.anchor, self.step), self.step))
         return self._whole[name]

@@ -15,7 +15,8 @@ import pygame
 from game.ui.board.atlas import Sheet
 from game.ui.board.camera import Camera
 from game.ui.board.haze import Haze
-from game.ui.board.land import read_land
+from game.ui.board.items import Items
+from game.ui.board.land import Land, read_land
 from game.ui.board.light import INDUSTRY, Grade
 from game.ui.board.marks import Marks
 from game.ui.board.minimap import Minimap
@@ -51,6 +52,9 @@ class Board:
         self._minimaps: dict[tuple[int, int], tuple[BoardState, pygame.Surface]] = {}
         self._maps: dict[tuple[int, int], Minimap] = {}
         self._seen: tuple[pygame.Rect, tuple[int, int], float] | None = None
+        self._land: Land
+        self._items: Items
+        self._traffic: Traffic
         self._start(state)
 
     def update(self, state: BoardState) -> None:
@@ -169,9 +173,10 @@ class Board:
 
     def minimap_of(self, size: tuple[int, int]) -> Minimap:
         """The minimap's geometry: `tile(pixel)` to jump, `frame(camera, view)` for the view's rectangle."""
-        if size not in self._maps or (self._maps[size].rows, self._maps[size].cols) != (self.state.rows, self.state.cols):
-            self._maps[size] = Minimap(self.state.rows, self.state.cols, size)
-        return self._maps[size]
+        known, state = self._maps.get(size), self.state
+        if known is None or (known.rows, known.cols) != (state.rows, state.cols):
+            known = self._maps[size] = Minimap(state.rows, state.cols, size)
+        return known
 
     def stage(self, zoom: float) -> Stage:
         """All that belongs to a zoom, made when first needed (about a third of a second)."""

@@ -19,7 +19,7 @@ class Canvas:
 
     def __init__(self) -> None:
         self.words: Words = np.zeros((CHUNK_H, CHUNK_W), np.uint32)
-        self.surface = pygame.image.frombuffer(self.words, (CHUNK_W, CHUNK_H), "BGRA")
+        self.surface = pygame.image.frombuffer(self.words.data, (CHUNK_W, CHUNK_H), "BGRA")
 
 
 class Brush:

@@ -137,7 +137,7 @@ class Ground:
         if not self._measure(land.nets["deck"], a, b):
             return
         lines = self._lines
-        fallen = lines.distance[: CHUNK_H] if lines.above else lines.distance
+        fallen = lines.distance[:CHUNK_H] if lines.above else lines.distance
         shadow = np.asarray(fallen.astype(np.uint16) + 128, dtype=np.uint16)
         self._brush.lay(self._canvas, 0x0A0E10, self._brush.lookup(self._deck_shadow, shadow))
         self._lay(self._texture("paved", land, a, b), self._deck)

@@ -36,7 +36,8 @@ def differences(old: Records, new: Records) -> Records:
     a, b = np.unique(old.view(view)), np.unique(new.view(view))
     both = np.concatenate([a, b])
     values, counts = np.unique(both, return_counts=True)
-    return values[counts == 1].view(RECORD)
+    once: Records = values[counts == 1].view(RECORD)
+    return once
 
 
 @dataclass(frozen=True, slots=True, eq=False)

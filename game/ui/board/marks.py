@@ -38,13 +38,16 @@ class Marks:
                 target.blit(self._diamond(colour, 120, pattern), self._corner(row, col, world))
         atlas = self._stage.atlas
         sprite = atlas.sheet.get(ghost.sprite)
-        x, y = self._stage.projection.to_world(ghost.row + (ghost.h - sprite.h) / 2, ghost.col + (ghost.w - sprite.w) / 2)
+        off_row, off_col = (ghost.h - sprite.h) / 2, (ghost.w - sprite.w) / 2
+        x, y = self._stage.projection.to_world(ghost.row + off_row, ghost.col + off_col)
         anchor = atlas.whole_anchor(ghost.sprite)
         at = math.floor(x + 0.5) - anchor[0] - world.x, math.floor(y + 0.5) - anchor[1] - world.y
         target.blit(self._tinted(ghost.sprite, ghost.allowed), at)
         self._outline(target, ghost.row, ghost.col, ghost.w, ghost.h, colour, world)
 
-    def draw_markers(self, target: pygame.Surface, markers: tuple[Marker, ...], now_s: float, world: pygame.Rect) -> None:
+    def draw_markers(
+        self, target: pygame.Surface, markers: tuple[Marker, ...], now_s: float, world: pygame.Rect
+    ) -> None:
         """All markers, fills first and pictures last."""
         order = {"fill": 0, "outline": 1}
         for marker in sorted(markers, key=lambda m: (order.get(m.kind, 2), m.row + m.col)):

@@ -54,6 +54,9 @@ class Traffic:
 
     def __init__(self, state: BoardState, sheet: Sheet, before: Traffic | None = None) -> None:
         self.sheet = sheet
+        self._rivers: list[Route]
+        self._rails: list[Route]
+        self._roads: list[Route]
         self._road, self._rail, self._river = state.road, state.rail, state.water("river")
         same = before is not None and before.state_shape == state.road.shape
         if before is not None and same and np.array_equal(before._river, self._river):

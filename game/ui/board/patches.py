@@ -23,8 +23,7 @@ GREEN = ("grass", "meadow", "dry")  # patches that follow the seasons
 def pack(rgb: npt.NDArray[np.uint8]) -> Words:
     """Words 0x00RRGGBB of uint8 colours [h, w, 3]."""
     wide = rgb.astype(np.uint32)
-    words: Words = wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2]
-    return words
+    return np.asarray(wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2], dtype=np.uint32)
 
 
 def cut(texture: npt.NDArray[np.uint32], a: int, b: int) -> Words:

@@ -145,5 +145,3 @@ def cut_bytes(noise: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.ui
     """The window of a periodic noise under chunk (a, b)."""
     y, x = (b * CHUNK_H) % noise.shape[0], (a * CHUNK_W) % noise.shape[1]
     return noise[y : y + CHUNK_H, x : x + CHUNK_W]
-
-

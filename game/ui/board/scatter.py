@@ -25,7 +25,8 @@ _SPOTS = ((0.27, 0.27), (0.73, 0.27), (0.27, 0.73), (0.73, 0.73))
 def hash_tiles(row: Ints, col: Ints, salt: int) -> Floats:
     """An even number 0 <= x < 1 for every tile; the same on every machine."""
     with np.errstate(over="ignore"):
-        x = row.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) ^ col.astype(np.uint64) * np.uint64(0xC2B2AE3D27D4EB4F)
+        x = row.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+        x ^= col.astype(np.uint64) * np.uint64(0xC2B2AE3D27D4EB4F)
         x += np.uint64(salt) * np.uint64(0x165667B19E3779F9)
         x ^= x >> np.uint64(30)
         x *= np.uint64(0xBF58476D1CE4E5B9)
@@ -99,7 +100,9 @@ class Scatter:
                 here = np.nonzero(corner & (pick == k))[0]
                 sprite = self.sheet.sprites[name]
                 off_r, off_c = (size - sprite.h) / 2, (size - sprite.w) / 2
-                found.append((name, mine[here], r[here] + off_r, c[here] + off_c))
+                rows: Floats = r[here].astype(np.float64) + off_r
+                cols: Floats = c[here].astype(np.float64) + off_c
+                found.append((name, mine[here], rows, cols))
             taken |= chosen
 
     def _free_block(self, kind: int, r0: Ints, c0: Ints, size: int) -> Flags:
@@ -141,9 +144,7 @@ class Scatter:
             off_r = np.where(self.near[r + 2, c + 1], np.minimum(off_r, 0.70), off_r)
             off_c = np.where(self.near[r + 1, c], np.maximum(off_c, 0.32), off_c)
             off_c = np.where(self.near[r + 1, c + 2], np.minimum(off_c, 0.70), off_c)
-            field = self.river[
-                ((r + off_r + PAD) * SUB).astype(np.int64), ((c + off_c + PAD) * SUB).astype(np.int64)
-            ]
+            field = self.river[((r + off_r + PAD) * SUB).astype(np.int64), ((c + off_c + PAD) * SUB).astype(np.int64)]
             stands &= ((field > BANK[0]) & (field < BANK[1])) if bank else (field < DRY_LAND)
             pick = np.floor(hash_tiles(r, c, key + 3) * len(names)).astype(np.int64)
             frail = hash_tiles(r, c, key + 4) * 8 + 4  # soot at which this one dies

@@ -51,7 +51,7 @@ def _touched(old: BoardState, new: BoardState) -> Flags:
 
 def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> Records:
     row, col = (axis.astype(np.int64) for axis in np.nonzero(tiles))
-    tables = []
+    tables: list[Records] = []
     for name, index, rows, cols in Scatter(state, river, sheet).items(row, col):
         owner = row[index] * state.cols + col[index]
         tables.extend(records(part, rows, cols, owner, TREE) for part in sheet.parts_of[name])
@@ -59,7 +59,7 @@ def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> R
 
 
 def _buildings(state: BoardState, sheet: Sheet) -> Records:
-    tables = []
+    tables: list[Records] = []
     for b in state.buildings:
         row, col = place(b, sheet)
         tables.extend(records(part, row, col, -1, BUILDING) for part in sheet.parts_of[b.sprite])
@@ -75,7 +75,7 @@ def _lamps(state: BoardState, sheet: Sheet) -> Records:
     paved = paved_roads(state) & ~state.water("river")
     side_cols = paved & road[1:-1, :-2] & road[1:-1, 2:] & ~road[:-2, 1:-1] & ~road[2:, 1:-1]
     side_rows = paved & road[:-2, 1:-1] & road[2:, 1:-1] & ~road[1:-1, :-2] & ~road[1:-1, 2:]
-    tables = []
+    tables: list[Records] = []
     for straight, off_row, off_col in ((side_cols, 0.86, 0.5), (side_rows, 0.5, 0.86)):
         row, col = np.nonzero(straight)
         chosen = (row + col) % LAMP_EVERY == 0
@@ -85,12 +85,10 @@ def _lamps(state: BoardState, sheet: Sheet) -> Records:
 
 
 def _flats(state: BoardState, sheet: Sheet) -> Records:
-    tables = []
+    tables: list[Records] = []
     for name, where in _paddies(state, sheet) + _rails(state, sheet):
         row, col = np.nonzero(where)
-        tables.extend(
-            records(part, row, col, row * state.cols + col, FLAT) for part in sheet.parts_of.get(name, ())
-        )
+        tables.extend(records(part, row, col, row * state.cols + col, FLAT) for part in sheet.parts_of.get(name, ()))
     return join(tables)
 
 
@@ -98,7 +96,8 @@ def _paddies(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
     farm = state.farm()
     if not farm.any():
         return []
-    row, col = (axis.astype(np.int64) for axis in np.indices(farm.shape))
+    index: Ints = np.array(np.indices(farm.shape), np.int64)
+    row, col = index[0], index[1]
     wilted = farm & (state.soot >= WILTING_SOOT)
     # Not every field is worked on the same day: one in six is a season behind.
     late: Ints = (hash_tiles(row // 2, col // 2, 91) < 1 / 6).astype(np.int64)

@@ -76,8 +76,8 @@ def make_city(size: int = 64, sick: int = 14, dust: bool = True, season: int = 2
             sprite = "slab" if (r + c) % 3 else "slab2"
             buildings.append(BuildingLook("slab", sprite, r, c, 2, 1, 25, "grey"))
     for r in (half - 11, half - 9, half - 7):
-        for c in (half - 19, half - 16, half - 13, half - 10):
-            buildings.append(BuildingLook("slab", "slab2" if r % 4 else "slab", r, c, 2, 1, 20, "white"))
+        sprite = "slab2" if r % 4 else "slab"
+        buildings.extend(BuildingLook("slab", sprite, r, c, 2, 1, 20, "white") for c in range(half - 19, half - 9, 3))
     road[half - 12 : half, half + 3] = False
     terrain[half - 2, half + 3 : int(middle[half - 2, 0]) + 1] = DITCH
     terrain[half - 7 : half - 1, half + 4] = DITCH

@@ -1,6 +1,6 @@
 """Pictures and timings of the board without a window.
 
-    python tests/ui/board/probe.py -o board.png --zoom 1 --size 1280x720 [--sick 14] [--season 2] [--clean] [--time]
+python tests/ui/board/probe.py -o board.png --zoom 1 --size 1280x720 [--sick 14] [--season 2] [--clean] [--time]
 """
 
 from __future__ import annotations
@@ -14,10 +14,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[3]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from conftest import ASSETS, make_city  # noqa: E402
-
 import numpy as np  # noqa: E402
 import pygame  # noqa: E402
+from conftest import ASSETS, make_city  # noqa: E402
 
 from game.ui.board import Board, Camera, Ghost, Overlay  # noqa: E402
 
