@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from game.content import lint_conditions, lint_facts, lint_levels, lint_maps, lint_stories, lint_texts
+from game.content import lint_conditions, lint_facts, lint_levels, lint_maps, lint_meters, lint_stories, lint_texts
 from game.content.library import Shelf, read_shelf
 from game.content.lint_assets import MissingGlyphs, lint_glyphs, lint_pictures
 from game.content.problems import Problem, capped, format_problem
 
-LINTS = (lint_texts.lint, lint_stories.lint, lint_conditions.lint, lint_facts.lint, lint_levels.lint, lint_maps.lint)
+LINTS = tuple(
+    module.lint
+    for module in (lint_texts, lint_stories, lint_conditions, lint_meters, lint_facts, lint_levels, lint_maps)
+)
 
 
 def check_content(

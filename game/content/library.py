@@ -86,8 +86,16 @@ def read_shelf(folders: Sequence[Path]) -> Shelf:
     entries = Entries(problems)
     digest = hashlib.blake2b(digest_size=16)
     for folder in folders:
+        if not folder.exists():
+            problems.append(error((shown(folder), 1, 1), "missing-folder", "there is no such file or folder"))
         for file, name in content_files(folder):
-            raw = file.read_bytes()
+            try:
+                raw = file.read_bytes()
+            except OSError as failure:
+                problems.append(
+                    error((shown(file), 1, 1), "unreadable", f"the file cannot be read: {failure.strerror}")
+                )
+                continue
             digest.update(f"{name}\0{len(raw)}\0".encode())
             digest.update(raw)
             root = read_file(shown(file), raw, problems)
@@ -124,7 +132,12 @@ def read_shelf(folders: Sequence[Path]) -> Shelf:
 
 
 def content_files(folder: Path) -> list[tuple[Path, str]]:
-    """Return the content files under a folder with their names relative to it, in the order of those names."""
+    """Return the content files under a folder with their names relative to it, in the order of those names.
+
+    A single file may stand for a folder.
+    """
+    if folder.is_file():
+        return [(folder, folder.name)]
     files = (f for f in folder.rglob("*.yaml") if f.is_file() and f.name != MOD_FILE)
     return sorted(((f, f.relative_to(folder).as_posix()) for f in files), key=lambda file: file[1])
 
@@ -207,7 +220,7 @@ def unknown_ids(source: Source, known: Mapping[str, Mapping[str, Any]]) -> list[
         if isinstance(found.shape, Scalar) and found.shape.table and found.id:
             table = found.shape.table
             # A key among words that is no id was already called an unknown key, with words and ids in its hint.
-            if table in known and found.id not in known[table] and not found.stands_for_word:
+            if table in known and found.id not in known[table] and not found.stands_for:
                 problems.append(
                     error(
                         found.place,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,12 +16,15 @@ from game.content.walk import Path, shape_at
 from game.sim.words import REGISTRIES
 
 WIDE = str.maketrans("，：；（）［］｛｝０１２３４５６７８９－．　", ",:;()[]{}0123456789-. ")
+NO_SPACE = re.compile(r"[A-Za-z_]\w*:\S")
+LINES = "`key: value` lines"
+BOTH = "a text in both languages"
 EXPECTED = {
     "tuple_type": "a list (lines that start with '-', or [a, b])",
-    "list_type": "`key: value` lines",
-    "dict_type": "`key: value` lines",
-    "model_type": "`key: value` lines",
-    "model_attributes_type": "`key: value` lines",
+    "list_type": LINES,
+    "dict_type": LINES,
+    "model_type": LINES,
+    "model_attributes_type": LINES,
 }
 
 
@@ -58,29 +62,33 @@ def value_problem(e: Any, path: Path, node: Node, shape: Shape | None) -> Proble
     """Say what is wrong with a value."""
     kind, value, context = e["type"], e["input"], e.get("ctx", {})
     place = node.at(*path)
-    hint = ""
-    if isinstance(value, str) and value.translate(WIDE) != value:
-        hint = "full-width characters: use the ordinary , : and digits"
-    elif isinstance(value, Quoted):
-        hint = "remove the quotes"
     if kind in EXPECTED or kind == "wrong_type":
-        expected = context.get("expected") or EXPECTED[kind]
-        if isinstance(shape, Prosaic):
-            expected, hint = "a text in both languages", "write `en: ...` and `zh: ...` below the key"
-        elif expected == "true or false":
-            hint = "write true or false, without quotes"
-        elif isinstance(shape, OneOf) and isinstance(value, str):
-            hint = closest(value, [w for w in shape.words if w])
-        elif expected.startswith("a") and "number" in expected and not isinstance(value, Quoted):
-            hint = hint or "write digits only, without unit or spaces" if isinstance(value, str) else hint
-        elif expected == "text" or kind in EXPECTED:
-            hint = hint if "full" in hint else ""
-        return error(place, "wrong-type", f"expected {expected}, found {found(value)}", hint)
+        expected = context.get("expected") or (BOTH if isinstance(shape, Prosaic) else EXPECTED[kind])
+        return error(place, "wrong-type", f"expected {expected}, found {found(value)}", cure(value, expected, shape))
     if kind == "greater_than_equal":
         return error(place, "out-of-range", f"{found(value)} is too small; the least is {context['ge']:g}")
     if kind == "less_than_equal":
         return error(place, "out-of-range", f"{found(value)} is too large; the most is {context['le']:g}")
     return error(place, "wrong-value", str(context.get("error") or e["msg"]))
+
+
+def cure(value: Any, expected: str, shape: Shape | None) -> str:
+    """Guess how a value of the wrong kind came about, and say how to mend it."""
+    if not isinstance(value, str):
+        return "put a text that starts with { in quotes" if expected == "text" and isinstance(value, dict) else ""
+    if isinstance(shape, OneOf):
+        return closest(value, [word for word in shape.words if word])
+    if expected == "true or false":
+        return "write true or false, without quotes"
+    if expected != "text" and value.translate(WIDE) != value:
+        return "full-width characters: use the ordinary , : and digits"
+    if "number" in expected:
+        return "remove the quotes" if isinstance(value, Quoted) else "write digits only, without unit or spaces"
+    if expected in (BOTH, LINES) and NO_SPACE.match(value):
+        return "write a space after ':'"
+    if expected == BOTH:
+        return "write `en: ...` and `zh: ...` below the key"
+    return "lists are written [a, b]" if value.startswith("(") else ""
 
 
 def found(value: Any) -> str:

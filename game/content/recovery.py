@@ -40,6 +40,22 @@ FRIENDLY = (
     (r"control characters are not allowed", "an invisible control character stands here; delete it"),
 )
 
+OPENED = r"unexpected end of stream|EOF|did not find expected ',' or"
+"""What YAML says where the cause stands further up: where a quote or a bracket was opened."""
+UNQUOTED = (
+    (
+        r"^\s*(?:- )?\w+: +[\[{][^\]}]*[\]}]\s*[^\s,#\]}]",
+        "a text that starts with { or [ must stand in quotes",
+        'write "..." around the whole text',
+    ),
+    (
+        r"^\s*(?:- )?\w+: +(\"[^\"]*\"|'[^']*')\s*[^\s,#\]}]",
+        "the quote ends before the text does",
+        "inside \"...\" write \\\" for a quote, inside '...' write ''",
+    ),
+)
+"""Lines that tell more than YAML does: a pattern of the line, what is wrong, how to mend it."""
+
 
 def read_file(path: str, raw: bytes, problems: list[Problem]) -> Node | None:
     """Return the root node of a file (a mapping, if it is sound), None if there is nothing in it."""
@@ -143,7 +159,7 @@ class Items:
             if item is not None:
                 items.append(item)
         if len(self.problems) == before and not self.broken_items:
-            self.problems.append(syntax_problem(self.path, broken, 0))
+            self.problems.append(syntax_problem(self.path, broken, 0, "\n".join(self.lines)))
         if not root:
             return None
         node = Node(root, (self.path, 1, 1))
@@ -190,7 +206,7 @@ class Items:
                 self.broken_items += 1
                 # How a tab was meant is a guess; what a wrong guess breaks is no slip of its own.
                 if not any(p.code == "tab" and 0 < p.line - chunk.start <= len(chunk.lines) for p in self.problems):
-                    self.problems.append(syntax_problem(self.path, broken, chunk.start))
+                    self.problems.append(syntax_problem(self.path, broken, chunk.start, text))
                 return self.remains(text, chunk)
         self.problems += found
         return root.items[0] if root and root.items else None
@@ -228,16 +244,20 @@ class Items:
         return node
 
 
-def syntax_problem(path: str, broken: Exception, offset: int) -> Problem:
-    """Say in plain words what YAML says, at the place it says it."""
+def syntax_problem(path: str, broken: Exception, offset: int, text: str) -> Problem:
+    """Say in plain words what YAML says, at the place it says it; ``offset`` lines stand above ``text``."""
     if isinstance(broken, Refused):
         return error((path, broken.line, broken.col), "depth", broken.message, "use fewer levels")
     if isinstance(broken, yaml.reader.ReaderError):
         return error((path, 1 + offset, 1), "syntax", FRIENDLY[-1][1], f"character {broken.character!r}")
     mark = getattr(broken, "problem_mark", None) or getattr(broken, "context_mark", None)
     raw = str(getattr(broken, "problem", None) or broken)
-    if re.search(r"unexpected end of stream|EOF", raw) and getattr(broken, "context_mark", None):
+    if re.search(OPENED, raw) and getattr(broken, "context_mark", None):
         mark = broken.context_mark  # type: ignore[attr-defined]
-    message = next((words for pattern, words in FRIENDLY if re.search(pattern, raw)), raw)
+    message, hint = next((words for pattern, words in FRIENDLY if re.search(pattern, raw)), raw), f"YAML says: {raw}"
     line, col = (mark.line, mark.column) if mark else (0, 0)
-    return error((path, line + 1 + offset, col + 1), "syntax", message, f"YAML says: {raw}")
+    lines = text.split("\n")
+    for pattern, words, cure in UNQUOTED:
+        if line < len(lines) and re.search(pattern, lines[line]):
+            message, hint = words, cure
+    return error((path, line + 1 + offset, col + 1), "syntax", message, hint)

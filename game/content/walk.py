@@ -33,7 +33,8 @@ Path = tuple[str | int, ...]
 class Found:
     """One id, text or group of verbs in an entry: its shape, its node, its place, the path that leads to it.
 
-    ``key``: the id where it stands as a key, else empty; ``stands_for_word``: it stands where a word could stand.
+    ``key``: the id where it stands as a key, else empty; ``stands_for``: the registry where
+    it stands in the place of a word.
     """
 
     shape: Shape
@@ -41,7 +42,7 @@ class Found:
     place: Place
     path: Path
     key: str = ""
-    stands_for_word: bool = False
+    stands_for: str = ""
 
     @property
     def id(self) -> str:
@@ -96,7 +97,7 @@ def verbs(node: Node, shape: Verbs, path: Path) -> Iterator[Found]:
         if cls is None:
             continue
         if key not in words:
-            yield Found(Scalar(str, None, id_table(cls)), child, node.keys[key], (*path, key), key, True)
+            yield Found(Scalar(str, None, id_table(cls)), child, node.keys[key], (*path, key), key, shape.registry)
         body = body_of(cls, after_id=key not in words)
         if isinstance(body, Record) and body.cls is cls:
             yield from fields(child, cls, (*path, key), skip=0 if key in words else 1)

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from content_town import town
 
 from game.content.check import check_content
+from game.content.library import read_library
 
 HEAD = "    name: {en: Mill, zh: 厂}\n    text: {en: It mills., zh: 它磨。}\n    group: works\n    sprite: [mill]\n"
 SLIPS: dict[str, tuple[str, list[tuple[int, int, str, str]]]] = {
@@ -139,3 +141,27 @@ def test_a_problem_prints_on_one_line_and_as_json(tmp_path: Path) -> None:
         "path": path, "line": 7, "col": 5, "severity": "error", "code": "unknown-key",
         "message": "unknown key 'cots'", "hint": "did you mean 'cost'?",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "words"),
+    [
+        ("en: {culprit.name} smokes", "4:26", "a text that starts with { or [ must stand in quotes"),
+        ("en: Note: the works", "4:15", "a second ':' in one line"),
+        ('en: "He said "yes" to me"', "4:21", "the quote ends before the text does"),
+        ("en: @town", "4:11", "this character cannot start a value"),
+        ("en: [a, b", "4:11", "a ',' or a closing bracket is missing"),
+        ("en:Steel", "4:7", "expected a text in both languages, found 'en:Steel' (write a space after ':')"),
+        ("en: {year}", "4:11", "expected text, found `key: value` lines (put a text that starts with { in quotes)"),
+        ("- en", "4:7", "expected a text in both languages, found a list"),
+    ],
+)
+def test_what_yaml_says_is_said_in_plain_words(tmp_path: Path, line: str, place: str, words: str) -> None:
+    (tmp_path / "a.yaml").write_text(f"groups:\n  - id: a\n    name:\n      {line}\n    icon: a\n", encoding="utf-8")
+    problem = read_library([tmp_path])[1][0]
+    assert f"{problem.line}:{problem.col}" == place
+    assert words in str(problem)
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    assert [p.code for p in read_library([tmp_path / "nowhere"])[1]] == ["missing-folder"]
