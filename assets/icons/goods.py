@@ -176,7 +176,7 @@ def salt(p: Pen) -> None:
 
 
 def air(p: Pen) -> None:
-    for y, end, radius in ((92, 158, 34), (140, 196, 32), (188, 130, 26)):
+    for y, end in ((92, 158), (140, 196), (188, 130)):
         p.line("#bfe0ee", 22, (22, y), (end, y))
     p.arc("#bfe0ee", 158, 60, 32, 90, -120, 22)
     p.arc("#bfe0ee", 196, 108, 32, 90, -120, 22)

@@ -183,7 +183,7 @@ class Chart(Widget):
                     canvas, start, end, colour, thick, DASHES[number % len(DASHES)], travelled
                 )
         every = max(1, math.ceil(len(points) * self.style.px(46) / max(1, self._plot.width)))
-        for at, place in points[::every]:
+        for _, place in points[::every]:
             self._paint_marker(canvas, MARKERS[number % len(MARKERS)], place, colour)
         if points and points[-1][0] % every:
             self._paint_marker(canvas, MARKERS[number % len(MARKERS)], points[-1][1], colour)

@@ -15,6 +15,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
 
+from game.paths import assets_folder
 from game.ui.kit.fonts import FontProblem
 from game.ui.kit.icons import IconProblem
 from game.ui.kit.root import Root
@@ -22,7 +23,7 @@ from game.ui.kit.sample import make_controls, make_dialog, make_play
 from game.ui.kit.style import Style
 from game.ui.kit.theme import ThemeProblem
 
-ASSETS = Path(__file__).resolve().parents[3] / "assets"
+ASSETS = assets_folder()
 GROUND = (112, 102, 72)
 
 

@@ -415,7 +415,8 @@ class Root:
 
     def _place_tip(self) -> None:
         """Stand below the owner, above it where there is no room, never over it and never off the screen."""
-        assert self._tip is not None and self._tip_owner is not None
+        assert self._tip is not None
+        assert self._tip_owner is not None
         gap, owner, room = self.style.px(8), self._tip_owner.rect, pygame.Rect((0, 0), self.size)
         wide, high = self._tip.measure(min(self.style.px(TIP_WIDTH), room.width - 2 * gap))
         below, above = room.bottom - owner.bottom - 2 * gap, owner.top - 2 * gap
