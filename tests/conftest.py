@@ -1,0 +1,37 @@
+"""What many tests share: the small town of ``tests/content_small`` and the shipped content, each read once a process."""
+
+import os
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pytest
+
+from game import paths
+from game.sim.catalogue import Catalogue, build
+from game.sim.library import Library
+from tests.towns import SMALL, library_of
+
+
+@pytest.fixture(scope="session")
+def small_library() -> Library:
+    """The nouns of the small town."""
+    return library_of(SMALL)
+
+
+@pytest.fixture(scope="session")
+def small(small_library: Library) -> Catalogue:
+    """The small town's level: 12 x 12 tiles, 40 turns."""
+    return build(small_library, "small")
+
+
+@pytest.fixture(scope="session")
+def shipped_library() -> Library:
+    """The nouns of the game as shipped."""
+    return library_of(paths.levels_folder())
+
+
+@pytest.fixture(scope="session")
+def industry(shipped_library: Library) -> Catalogue:
+    """The level ``industry`` as shipped."""
+    return build(shipped_library, "industry")
