@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from game.content.library import Shelf, Source
-from game.content.problems import Problem, error, warning
-from game.content.shapes import Prosaic, Verbs
+from game.content.problems import Problem, closest, error, warning
+from game.content.shapes import Prosaic
 from game.content.walk import Found
 
 WORD = re.compile(r"[A-Za-z0-9][\w'’.,%/-]*")
@@ -24,7 +24,9 @@ MOST_GRADE = 8.0
 LEAST_WORDS = 18
 SCHOLARLY = frozenset(("references", "documents", "facts"))
 """Kinds that quote sources in their own terms; their reading level is theirs."""
-KNOWN_GAPS = frozenset(("year", "season", "money", "city", "name"))
+ALWAYS_FILLED = ("year",)
+WITH_QUESTIONS = frozenset(("events", "plans"))
+"""Kinds whose gaps the question's card fills; elsewhere a gap may name a meter."""
 
 
 def lint(shelf: Shelf) -> Iterator[Problem]:
@@ -113,28 +115,28 @@ def count_syllables(word: str) -> int:
 
 def gap_problems(shelf: Shelf, source: Source) -> Iterator[Problem]:
     """Check that gaps in texts name something that can fill them, and the same in both languages."""
-    bound = bound_words(source)
-    meters = shelf.sources.get("meters", {})
+    if source.kind in SCHOLARLY:
+        return
+    known = [*ALWAYS_FILLED, *bound_gaps(source)]
+    if source.kind not in WITH_QUESTIONS:
+        known += shelf.sources.get("meters", {})
     for found in source.found:
-        if not isinstance(found.shape, Prosaic) or source.kind in SCHOLARLY:
+        if not isinstance(found.shape, Prosaic):
             continue
         gaps = [set(GAP.findall(text)) for text in both(found)]
         for language, names in zip(("en", "zh"), gaps, strict=True):
-            for name in sorted(names):
-                if name.split(".")[0] not in bound | KNOWN_GAPS and name not in meters:
-                    known = ", ".join(sorted(bound | KNOWN_GAPS))
-                    yield error(
-                        found.node.at(language),
-                        "unknown-gap",
-                        f"nothing fills the gap '{{{name}}}'",
-                        f"known: {known}, or the id of a meter",
-                    )
+            for name in sorted(names.difference(known)):
+                yield error(
+                    found.node.at(language), "unknown-gap", f"nothing fills the gap '{{{name}}}'", closest(name, known)
+                )
         if gaps[0] != gaps[1] and all(both(found)):
             only = sorted(gaps[0] ^ gaps[1])[0]
             yield warning(found.node.at("zh"), "gap-differs", f"the gap '{{{only}}}' stands in one language only")
 
 
-def bound_words(source: Source) -> set[str]:
-    """Return the words that an event binds to things it finds."""
-    paths = (found.path for found in source.found if isinstance(found.shape, Verbs))
-    return {str(path[1]) for path in paths if len(path) == 2 and path[0] == "bind"}
+def bound_gaps(source: Source) -> Iterator[str]:
+    """Yield the gaps that an event's bound things fill: their names, and for works the year they were built."""
+    for word, group in source.node.fields["bind"].fields.items() if "bind" in source.node.fields else ():
+        yield f"{word}.name"
+        if "works" in group.fields:
+            yield f"{word}.year"

@@ -8,12 +8,13 @@ Next: ``library.py`` collects the entries of all files.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
 
 from game.content.positions import Node, Refused, TreeBuilder
-from game.content.problems import Place, Problem, error
+from game.content.problems import Place, Problem, error, warning
 
 MOST_BYTES = 2_000_000
 SECTION = re.compile(r"^([A-Za-z_]\w*)\s*[:：]\s*(?:#.*)?$")
@@ -21,6 +22,7 @@ ITEM = re.compile(r"^( *)-(?: |$)")
 INDENTATION = re.compile(r"^[ \t\u3000\u00a0]+")
 WIDE_COLON = re.compile(r"^(\s*(?:- +)?(?:[\"']?[A-Za-z_][\w-]*[\"']?)\s*)：\s*")
 ID = re.compile(r"^\s*(?:- +)?(?:\{\s*)?id\s*[:：]\s*[\"']?([\w.-]+)", re.MULTILINE)
+LOST = re.compile(r"^[ -]*(?:en|zh): +[^\s\"'#|>{\[][^\n\"']*? (#[^\s#]+)", re.MULTILINE)
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LUCKY_GBK = re.compile(r"\bzh:\s*[\"']?([\u0080-\u07ff])")
 """Some Chinese words in GBK (学校) are good UTF-8 by chance: a Chinese text that begins with a Cyrillic letter."""
@@ -70,7 +72,7 @@ def read_file(path: str, raw: bytes, problems: list[Problem]) -> Node | None:
         )
         return None
     text = spaces_for_tabs(path, decode(path, raw, problems), problems)
-    found: list[Problem] = []
+    found = list(lost_texts(path, text))
     try:
         root = TreeBuilder(path, text, found).build()
     except (yaml.YAMLError, RecursionError) as broken:
@@ -128,6 +130,16 @@ def spaces_for_tabs(path: str, text: str, problems: list[Problem]) -> str:
             )
             lines[number] = indentation[0].replace("\t", "  ") + line[indentation.end() :]
     return "\n".join(lines)
+
+
+def lost_texts(path: str, text: str) -> Iterator[Problem]:
+    """Yield texts of which YAML takes a part for a comment: ``en: Furnace #1``."""
+    for lost in LOST.finditer(text):
+        line_start = text.rfind("\n", 0, lost.start(1)) + 1
+        place = (path, text.count("\n", 0, lost.start(1)) + 1, lost.start(1) - line_start + 1)
+        yield warning(
+            place, "comment", f"'{lost[1]}' and what follows is a comment, not text", "put the text in quotes"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ SPOILS = {
     "too many words": ("nouns.yaml", "It makes zinc from ore.", f"{LONG * 4}.", "too-long", "its box holds 45"),
     "too many characters": ("nouns.yaml", "把矿石炼成锌", "炼" * 81, "too-long", "81 Chinese characters"),
     "hard words": ("nouns.yaml", "It makes zinc from ore.", f'"{HARD}"', "hard-to-read", "use shorter sentences"),
-    "Latin marks": ("nouns.yaml", "把矿石炼成锌。", '"把矿石,炼成锌。"', "punctuation", "矿石,"[-2:]),
-    "unknown gap": ("story.yaml", "Dust from {culprit.name}", "Dust from {clprit.name}", "unknown-gap", "{clprit.name}"),
+    "Latin marks": ("nouns.yaml", "把矿石炼成锌。", '"把矿石,炼成锌。"', "punctuation", "石,"),
+    "unknown gap": ("story.yaml", "Dust from {culprit.name}", "Dust from {clprit.name}", "unknown-gap",
+                    "did you mean 'culprit.name'?"),
     "gap in one language": ("story.yaml", "Dust from {culprit.name}", "Dust from it", "gap-differs", "one language only"),
     "no default": ("story.yaml", "答应装除尘器}\n        default: true", "答应装除尘器}", "default-choice", "no choice of"),
     "default with requires": (
@@ -62,16 +63,18 @@ SPOILS = {
     "question misspelt": ("story.yaml", "chose: {first_plan: bold}", "chose: {last_plan: bold}", "unknown-event", "first_plan"),
     "unbound word": ("story.yaml", "effects: {prestige: 5,", "effects: {prestige: 5, close: culprits,", "unbound-word",
                      "did you mean 'culprit'?"),
-    "no source": ("story.yaml", "    facts: [base-1953]\n", "", "no-source", "status: invented"),
+    "no source": ("story.yaml", "    status: invented\nplans:", "plans:", "no-source", "status: invented"),
     "effect on what is worked out": ("nouns.yaml", "measure: {reads: money}", "measure: {reads: people}", "cannot-change",
                                      "no effect can change 'money'"),
+    "text lost in a comment": ("nouns.yaml", "    unit: {en: t, zh: 吨}\n    price",
+                               "    unit:\n      en: ton #1\n      zh: 吨\n    price",
+                               "comment", "'#1' and what follows is a comment"),
     "effect that does nothing": ("story.yaml", "effects: {prestige: 5,", "effects: {prestige: 0,", "does-nothing", "as it is"),
     "effect without a change": ("story.yaml", "{multiply: 0.9}", "{}", "does-nothing", "add, set, multiply"),
     "effect beyond the meter": ("story.yaml", "{multiply: 0.9}", "{set: 200}", "out-of-range", "within 0 to 100"),
     "meter that rests on itself": ("nouns.yaml", "measure: {reads: money}", "measure: {sum: [prestige, money]}", "endless",
                                    "worked out from itself"),
     "two measures": ("nouns.yaml", "measure: {reads: money}", "measure: {reads: money, made: zinc}", "measure", "exactly one"),
-    "fact never cited": ("nouns.yaml", "    facts: [base-1953]\n", "    status: model\n", "", ""),
     "figure not in the archive": ("story.yaml", "The people ask you to act.", "In 1935 the people ask.", "figure", "1935"),
     "plan leaves years out": ("story.yaml", "五年计划}\n    years: [1953, 1989]",
                               "五年计划}\n    years: [1954, 1989]", "years-gap", "leaves out 1953-1953"),
@@ -98,21 +101,11 @@ def test_the_small_town_checks_clean() -> None:
     assert told(SMALL_TOWN) == []
 
 
-@pytest.mark.parametrize("name", [name for name, spoil in SPOILS.items() if spoil[3]])
+@pytest.mark.parametrize("name", SPOILS)
 def test_what_is_no_good_is_told(tmp_path: Path, name: str) -> None:
     file, right, wrong, code, words = SPOILS[name]
-    folder = tmp_path
-    if right.startswith("    facts"):
-        folder = tmp_path / "first"
-        folder.mkdir()
-        copy = spoiled(folder, file, "居民请你想想办法。\n", "居民请你想想办法。\n#\n")
-        text = (copy / file).read_text(encoding="utf-8")
-        (copy / file).write_text(text.replace(right, wrong, 1), encoding="utf-8")
-    else:
-        copy = spoiled(folder, file, right, wrong)
-    lines = [line for line in told(copy) if f"[{code}]" in line]
-    assert lines, "\n".join(told(copy))
-    assert any(words in line for line in lines), "\n".join(lines)
+    lines = told(spoiled(tmp_path, file, right, wrong))
+    assert any(f"[{code}]" in line and words in line for line in lines), "\n".join(lines)
     assert not any(":1:1:" in line for line in lines)
 
 
@@ -124,12 +117,10 @@ def test_a_fact_that_no_content_of_its_era_cites_is_told(tmp_path: Path) -> None
 
 
 def test_a_building_that_no_level_offers_is_told(tmp_path: Path) -> None:
-    extra = "groups:\n"
-    copy = spoiled(tmp_path, "nouns.yaml", "groups:\n", extra)
+    copy = spoiled(tmp_path, "story.yaml", "    buildings: [smelter]\n", "    buildings: []\n")
     story = copy / "story.yaml"
-    text = story.read_text(encoding="utf-8").replace("buildings: [smelter]", "buildings: []")
-    text = text.replace("    standing:\n      - {building: smelter, place: bend, row: 1}\n", "")
-    story.write_text(text[: text.index("bots:")], encoding="utf-8")
+    text = story.read_text(encoding="utf-8").replace("      - {building: smelter, place: bend, row: 1}\n", "")
+    story.write_text(text[: text.index("bots:")].replace("    standing:\n", ""), encoding="utf-8")
     assert "warning[unused]: no level has 'smelter' among its buildings" in only(told(copy))
 
 
