@@ -1,0 +1,114 @@
+"""Backdrops: the valley drifting by behind the title, and the city held still behind the menu in play.
+
+The drift is a slow ellipse around a place, a step at most every thirtieth of a second, and none at all with reduced motion:
+a menu must not heat a laptop. A shade on the side of the panels keeps words readable over any picture.
+Next: ``title.py``.
+"""
+
+import math
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.board import Board, Camera
+from game.ui.context import Context
+
+STEP_S = 1 / 30
+DRIFT_S = 150.0  # once around
+DRIFT_TILES = (7.0, 10.0)
+NIGHT = (16, 20, 22)
+
+
+class Valley:
+    """A board seen from a camera that drifts around (``row``, ``col``); ``now_s`` also moves smoke and boats."""
+
+    def __init__(self, ctx: Context, board: Board, row: float, col: float, zoom: float = 1.0) -> None:
+        self.ctx = ctx
+        self.board = board
+        self.middle = (row, col)
+        self.camera = Camera(board.state.rows, board.state.cols, zoom)
+        self.seconds = 0.0
+        self._left = 0.0
+        self._shade: pygame.Surface | None = None
+        self._wait_for_ground = True
+
+    def update(self, seconds: float) -> bool:
+        """Let the camera drift."""
+        self.board.reduced_motion = self.ctx.settings.reduced_motion
+        if self.ctx.settings.reduced_motion:
+            return False
+        self._left += seconds
+        if self._left < STEP_S:
+            return False
+        self.seconds += self._left
+        self._left = 0.0
+        return True
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the valley and the shade."""
+        turn = 2 * math.pi * self.seconds / DRIFT_S
+        row = self.middle[0] + DRIFT_TILES[0] * math.sin(turn)
+        col = self.middle[1] + DRIFT_TILES[1] * (1 - math.cos(turn)) / 2
+        self.camera.look_at(row, col)
+        whole = surface.get_rect()
+        if self._wait_for_ground:
+            self.board.draw(surface, whole, self.camera, self.seconds, budget_ms=None)
+            self._wait_for_ground = False
+        self.board.draw(surface, whole, self.camera, self.seconds)
+        surface.blit(self._make_shade(surface.get_size()), (0, 0))
+
+    def _make_shade(self, size: tuple[int, int]) -> pygame.Surface:
+        if self._shade is None or self._shade.get_size() != size:
+            self._shade = shade_left(size)
+        return self._shade
+
+
+class Still:
+    """A picture of the scene below, made once and again when size or style changed; darkened a little."""
+
+    def __init__(self, ctx: Context, draw_below: Callable[[pygame.Surface], object]) -> None:
+        self.ctx = ctx
+        self.draw_below = draw_below
+        self._picture: pygame.Surface | None = None
+        self._revision = -1
+
+    def update(self, seconds: float) -> bool:
+        """Nothing moves."""
+        return False
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the picture."""
+        changed = self._revision != self.ctx.style.revision
+        if self._picture is None or self._picture.get_size() != surface.get_size() or changed:
+            self._revision = self.ctx.style.revision
+            self._picture = surface.copy()
+            self._picture.set_clip(None)
+            self.draw_below(self._picture)
+            veil = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
+            veil.fill((*NIGHT, 130))
+            self._picture.blit(veil, (0, 0))
+        surface.blit(self._picture, (0, 0))
+
+
+class Plain:
+    """A plain ground, for pictures without a city."""
+
+    def update(self, seconds: float) -> bool:
+        """Nothing moves."""
+        return False
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Fill the surface."""
+        surface.fill(NIGHT)
+
+
+def shade_left(size: tuple[int, int]) -> pygame.Surface:
+    """Return a shade, darkest at the left edge and gone at two thirds, with a light rim of dusk all around."""
+    width, height = size
+    small = pygame.Surface((64, 36), pygame.SRCALPHA)
+    for x in range(64):
+        for y in range(36):
+            across = max(0.0, 1 - x / 42)
+            edge = max(0.0, abs(y - 17.5) / 17.5 - 0.55) * 0.5
+            small.set_at((x, y), (*NIGHT, round(255 * min(0.86, 0.84 * across**1.15 + 0.5 * edge**1.4))))
+    return pygame.transform.smoothscale(small, (width, height))

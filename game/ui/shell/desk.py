@@ -1,0 +1,59 @@
+"""Desk: what the shell's scenes may ask of the application.
+
+A protocol and not the application itself, so that a scene can be drawn and pressed in a test.
+Next: ``scene.py``.
+"""
+
+from pathlib import Path
+from typing import Protocol
+
+from game.save.shelf import Card
+from game.sim.story_definitions import GoalDef, LevelDef
+from game.ui.context import Context
+
+
+class Desk(Protocol):
+    """Answers what the scenes of the shell ask for."""
+
+    @property
+    def ctx(self) -> Context:
+        """What all scenes share."""
+
+    def levels(self) -> list[LevelDef]:
+        """Return the levels that can be played, in order."""
+
+    def goals(self, level: LevelDef) -> list[GoalDef]:
+        """Return the goals of a level."""
+
+    def saves(self) -> list[Card]:
+        """Return the saves, newest first, damaged ones too."""
+
+    def level_title(self, level: str) -> str:
+        """Return a level's title, or its id where the level is not installed."""
+
+    def go(self, scene: str) -> None:
+        """Show a scene: title, levels, saves, settings."""
+
+    def back(self) -> None:
+        """Leave the uppermost scene."""
+
+    def start(self, level: str) -> None:
+        """Play a level from its first turn."""
+
+    def load(self, file: Path) -> None:
+        """Play a save on; a save that cannot be read is said in a line and nothing changes."""
+
+    def delete(self, file: Path) -> None:
+        """Take a save away."""
+
+    def save(self) -> None:
+        """Save the city in play."""
+
+    def restart(self) -> None:
+        """Play the level in play from its first turn; the city as it is now is saved first."""
+
+    def leave(self, to: str) -> None:
+        """Leave the city for the title or for good (``quit``); it is saved first."""
+
+    def settings_changed(self, window: bool = False) -> None:
+        """Keep and apply the settings; ``window`` when size or fullscreen changed."""

@@ -1,0 +1,104 @@
+"""The levels: which years can be played, how long it takes, what they ask and what they teach.
+
+One press starts the level shown, so that a newcomer plays after two clicks.
+Next: ``saves.py``.
+"""
+
+import pygame
+
+from game.sim.story_definitions import LevelDef
+from game.text import Localized, Message
+from game.ui.kit.boxes import Card, Column, Divider, Flow, Row
+from game.ui.kit.buttons import Button
+from game.ui.kit.labels import Icon, Label
+from game.ui.kit.lists import Item, ListBox
+from game.ui.kit.panel import Panel
+from game.ui.kit.screen import Screen, set_panel
+from game.ui.kit.widget import Widget
+from game.ui.shell.boxes import Columns
+from game.ui.shell.desk import Desk
+from game.ui.shell.scene import Scenery, ShellScene
+
+WIDTH = 900
+
+
+class CentreScreen(Screen):
+    """One panel in the middle, never nearer to the edge than a little."""
+
+    def arrange(self, room: pygame.Rect, scale: float) -> None:
+        """Place the panel."""
+        margin = round(14 * min(scale, 1.25))
+        for panel in self.panels():
+            wide, high = panel.measure(room.width - 2 * margin)
+            rect = pygame.Rect(0, 0, wide, min(high, room.height - 2 * margin))
+            rect.center = room.center
+            set_panel(panel, rect)
+
+
+class LevelsScene(ShellScene):
+    """The list of levels and the one that is looked at."""
+
+    name = "levels"
+
+    def __init__(self, desk: Desk, scenery: Scenery) -> None:
+        self._chosen = 0
+        super().__init__(desk, scenery)
+
+    def make_screen(self) -> Screen:
+        """Return the panel."""
+        levels = self.desk.levels()
+        screen = CentreScreen()
+        parts: list[Widget] = []
+        if len(levels) > 1:
+            items = [Item(level.title, "calendar", f"{level.years[0]}–{level.years[1]}") for level in levels]
+            parts.append(ListBox(items, self._choose, self._chosen, name="levels.list"))
+            parts.append(Divider())
+        parts += self._describe(levels[self._chosen]) if levels else [Label(Message("shell.no_levels"))]
+        panel = Panel(
+            Column(parts, gap=12), Message("shell.levels"), "calendar", WIDTH, 18, True, self.desk.back, name="levels"
+        )
+        screen.add(panel)
+        return screen
+
+    def _choose(self, number: int) -> None:
+        self._chosen = number
+        self.rebuild()
+
+    def _describe(self, level: LevelDef) -> list[Widget]:
+        years = Message("shell.years", {"first_year": level.years[0], "last_year": level.years[1]})
+        facts = Flow(
+            [
+                Row([Icon("calendar", 22), Label(years)], gap=6),
+                Row([Icon("pause", 22), Label(Message("shell.minutes", {"minutes": level.minutes}))], gap=6),
+                Row([Icon("camera", 22), Label(self._turns(level))], gap=6),
+            ],
+            gap=22,
+        )
+        start = Button(
+            Message("shell.start"), lambda: self.desk.start(level.id), "play1", "return", "primary", name="levels.start"
+        )
+        goals = [self.desk.ctx.texts.lookup("shell.goals"), *self._goals(level)]
+        aims = [self.desk.ctx.texts.lookup("shell.objectives"), *level.objectives]
+        cards = [_list_card(words, icon) for words, icon in ((goals, "star_full"), (aims, "book")) if len(words) > 1]
+        parts: list[Widget] = [
+            Row([Column([Label(level.title, "display", "title"), facts], gap=2, grow=1.0), start], gap=16, align="end")
+        ]
+        if level.briefing:
+            parts.append(Label(level.briefing[0]))
+        if cards:
+            parts.append(Columns(cards, 380))
+        return parts
+
+    def _turns(self, level: LevelDef) -> Message:
+        turns = (level.years[1] - level.years[0] + 1) * level.turns_per_year
+        return Message("shell.turns", {"turns": turns})
+
+    def _goals(self, level: LevelDef) -> list[Localized]:
+        return [goal.text for goal in self.desk.goals(level)]
+
+
+def _list_card(words: list[Localized], icon: str) -> Card:
+    """Return a card: a heading and one row for each text."""
+    rows: list[Widget] = [Label(words[0], "heading", "title")]
+    rows += [Row([Icon(icon, 20), Label(text, grow=1.0)], gap=8, align="start") for text in words[1:]]
+    return Card(rows, gap=7)

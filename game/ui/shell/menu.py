@@ -1,0 +1,49 @@
+"""The menu in play: time stands still; go on, save, load, settings, begin again, leave.
+
+Next: ``game/ui/app.py``, which opens it when a scene asks for it.
+"""
+
+from game.text import Message
+from game.ui.kit.boxes import Column, Divider
+from game.ui.kit.buttons import Button
+from game.ui.kit.panel import Modal, Panel
+from game.ui.kit.screen import Screen
+from game.ui.kit.widget import Widget
+from game.ui.shell.levels import CentreScreen
+from game.ui.shell.scene import ShellScene
+
+WIDTH = 360
+
+
+class MenuScene(ShellScene):
+    """The menu over the city."""
+
+    name = "menu"
+
+    def make_screen(self) -> Screen:
+        """Return the panel."""
+        desk = self.desk
+        rows = (
+            ("resume", "play1", desk.back),
+            ("save", "save", desk.save),
+            ("load", "load", lambda: desk.go("saves")),
+            ("settings", "settings", lambda: desk.go("settings")),
+            ("", "", desk.back),
+            ("restart", "undo", self._ask_restart),
+            ("to_title", "menu", lambda: desk.leave("title")),
+            ("quit", "exit", lambda: desk.leave("quit")),
+        )
+        parts: list[Widget] = []
+        for word, icon, action in rows:
+            kind = "primary" if word == "resume" else "normal"
+            button = Button(Message(f"shell.{word}"), action, icon, kind=kind, align="start", name=f"menu.{word}")
+            parts.append(button if word else Divider())
+        screen = CentreScreen()
+        screen.add(
+            Panel(Column(parts, gap=8), Message("shell.pause"), "pause", WIDTH, 16, True, self.desk.back, name="menu")
+        )
+        return screen
+
+    def _ask_restart(self) -> None:
+        choices = [(Message("cancel"), None), (Message("shell.restart"), self.desk.restart)]
+        self.root.open(Modal(Message("shell.restart_ask"), Message("shell.restart"), choices, "warning", name="confirm"))
