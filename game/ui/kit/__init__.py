@@ -39,7 +39,7 @@ anew when a size changed. ``style.change(scale=2, language="en")`` redraws every
 markup (``**bold**``, ``[warn]tone[/]``, ``[link:id]words[/]``, ``{icon:zinc}``; see layout.py); labels, buttons and titles show
 what they are given. :func:`escape` what a player has typed.
 
-**Sizes** are logical pixels; the scale (1-2) makes screen pixels. **Keys**: Tab and Shift+Tab, arrows, Enter, Space, Esc, Page up and
+**Sizes** are logical pixels, which the scale (1-2) multiplies. **Keys**: Tab and Shift+Tab, arrows, Enter, Space, Esc, Page up and
 down; while nothing is in focus the arrows and Space belong to the map. ``hotkey="b"`` presses from anywhere except a
 text field; names as :func:`key_name` gives them. Every widget can ``describe()`` itself as text.
 

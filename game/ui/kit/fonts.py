@@ -6,10 +6,12 @@ an empty square where the system has none. Rendered runs and widths are cached, 
 Next: ``game/ui/kit/layout.py`` breaks text into lines.
 """
 
+import struct
 from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
 import pygame
 
 from game.ui.kit.breaks import with_marks
@@ -112,6 +114,7 @@ class Fonts:
             pygame.font.init()
         self.folder = folder
         self.shown = read_characters(folder)
+        self._checked: set[Path] = set()
         self._open: dict[tuple[str, int], pygame.Font] = {}
         self._faces: dict[tuple[str, int], Face] = {}
         self._system: dict[int, pygame.Font | None] = {}
@@ -123,15 +126,22 @@ class Fonts:
         key = (weight, size_px)
         if key not in self._open:
             file = self.folder / FILES[weight]
-            if not file.is_file():
-                raise FontProblem(f"{file}: font file is missing; reinstall the game or run {self.folder / 'build.py'}")
-            try:
-                self._open[key] = pygame.font.Font(str(file), size_px)
-            except (pygame.error, OSError):
-                raise FontProblem(
-                    f"{file}: font file is broken; reinstall the game or run {self.folder / 'build.py'}"
-                ) from None
+            self._check(file)
+            self._open[key] = pygame.font.Font(str(file), size_px)
         return self._open[key]
+
+    def _check(self, file: Path) -> None:
+        """Raise FontProblem unless the file is whole: SDL does not refuse a damaged font, it crashes later."""
+        if file in self._checked:
+            return
+        mend = f"reinstall the game or run {self.folder / 'build.py'}"
+        try:
+            content = file.read_bytes()
+        except OSError:
+            raise FontProblem(f"{file}: font file is missing; {mend}") from None
+        if not is_whole_font(content):
+            raise FontProblem(f"{file}: font file is broken; {mend}")
+        self._checked.add(file)
 
     def face(self, weight: str, size_px: int) -> Face:
         """Return the face of a weight (regular, bold, serif) at a size in pixels."""
@@ -150,6 +160,26 @@ class Fonts:
             file = pygame.font.match_font(_SYSTEM)
             self._system[size_px] = pygame.font.Font(file, size_px) if file else None
         return self._system[size_px]
+
+
+def is_whole_font(content: bytes) -> bool:
+    """Tell whether bytes are an OpenType font whose tables lie inside the file and agree with their checksums."""
+    if content[:4] not in (b"OTTO", b"\x00\x01\x00\x00") or len(content) < 12:
+        return False
+    count = struct.unpack_from(">H", content, 4)[0]
+    if len(content) < 12 + 16 * count or not count:
+        return False
+    for number in range(count):
+        tag, checksum, offset, length = struct.unpack_from(">4sLLL", content, 12 + 16 * number)
+        table = content[offset : offset + length]
+        if len(table) != length:
+            return False
+        if tag == b"head":  # its own checksum field counts as zero
+            table = table[:8] + b"\0\0\0\0" + table[12:]
+        words = np.frombuffer(table + b"\0" * (-length % 4), ">u4")
+        if int(words.sum(dtype=np.uint64)) & 0xFFFFFFFF != checksum:
+            return False
+    return True
 
 
 @lru_cache(maxsize=4)

@@ -54,7 +54,7 @@ def control_look(theme: Theme, scale: float, kind: str, state: str) -> Look:
     radius = round({"field": 5, "key": 4, "card": 6, "tip": 6, "tile": 7, "thumb": 4}.get(kind, 6) * scale)
     top, bottom, line, alpha, line_alpha = theme.raised_top, theme.raised, theme.hairline, 245, 150
     if kind == "primary":
-        top, bottom, line, line_alpha = _lighter(theme.band, 0.14), theme.band, theme.title, 255
+        top, bottom, line, line_alpha = _lighter(theme.band, 0.02), theme.band_dark, theme.title, 230
     elif kind == "danger":
         top, bottom, line, line_alpha = (128, 52, 44), (94, 36, 32), theme.bad, 230
     elif kind == "quiet":
@@ -71,13 +71,13 @@ def control_look(theme: Theme, scale: float, kind: str, state: str) -> Look:
     elif kind == "thumb":
         top, bottom, line_alpha, alpha = theme.hairline, _darker(theme.hairline, 0.25), 0, 200
     if state == "hover":
-        top, bottom, line_alpha = _lighter(top, 0.12), _lighter(bottom, 0.10), min(255, line_alpha + 70)
+        top, bottom, line_alpha = _lighter(top, 0.05), _lighter(bottom, 0.09), min(255, line_alpha + 90)
     elif state == "down":
         top, bottom = _darker(bottom, 0.25), _darker(top, 0.1)
     elif state == "off":
         alpha, line_alpha = alpha // 2, line_alpha // 2
     elif state == "on":
-        top, bottom = blend(theme.accent, top, 0.42), blend(theme.accent, bottom, 0.26)
+        top, bottom = blend(theme.accent, top, 0.2), blend(theme.accent, bottom, 0.12)
         line, line_alpha, alpha = theme.title, 255, 250
     shade = Coat(BLACK, 90, grow=0, soft=4 * scale, drop=px) if kind in ("button", "primary", "tile", "key") else None
     lip = Coat(line, line_alpha, grow=0)

@@ -105,6 +105,9 @@ def test_a_broken_font_says_so_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "characters.txt").write_text((ASSETS / "fonts" / "characters.txt").read_text("utf-8"), "utf-8")
     with pytest.raises(FontProblem, match="sans-regular.otf: font file is missing; reinstall"):
         Fonts(tmp_path)
-    (tmp_path / "sans-regular.otf").write_bytes(b"this is no font")
-    with pytest.raises(FontProblem, match="sans-regular.otf: font file is broken; reinstall"):
-        Fonts(tmp_path)
+    whole = (ASSETS / "fonts" / "sans-regular.otf").read_bytes()
+    scratched = whole[:700_000] + b"?" + whole[700_001:]
+    for content in (b"", b"this is no font", whole[:200_000], scratched):
+        (tmp_path / "sans-regular.otf").write_bytes(content)
+        with pytest.raises(FontProblem, match="sans-regular.otf: font file is broken; reinstall"):
+            Fonts(tmp_path)
