@@ -19,6 +19,10 @@ HAN = re.compile(r"[\u3400-\u9fff]|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+")
 SENTENCE_END = re.compile(r"[.!?:;]+(?=\s|$)")
 VOWELS = re.compile(r"[aeiouy]+")
 GAP = re.compile(r"\{([^{}]*)\}")
+CHINESE_YEAR = re.compile(r"(?<![0-9])([0-9]{4})年")
+ENGLISH_YEAR = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom) (1[5-9][0-9]{2}|20[0-9]{2})(?![0-9s]|,[0-9])"
+)
 ASCII_MARK = re.compile(r"[\u4e00-\u9fff][,;:?!](?=[\u4e00-\u9fff\s]|$)")
 MOST_GRADE = 8.0
 LEAST_WORDS = 18
@@ -69,11 +73,30 @@ def text_problems(source: Source, found: Found) -> Iterator[Problem]:
             f"'{where}' reads at school grade {grade:.1f}; the most is {MOST_GRADE:.0f}",
             "use shorter sentences and shorter words",
         )
+    yield from year_problems(found, english, chinese)
     mark = ASCII_MARK.search(chinese)
     if mark and source.kind not in SCHOLARLY:
         yield warning(
             found.node.at("zh"), "punctuation", f"'{mark[0]}': a Latin mark in a Chinese sentence", "use ，；：？！"
         )
+
+
+def year_problems(found: Found, english: str, chinese: str) -> Iterator[Problem]:
+    """Check that both languages speak of the same years."""
+    if not english or not chinese:
+        return
+    for years, other, language, missing_in in (
+        (CHINESE_YEAR.findall(chinese), english, "zh", "English"),
+        (ENGLISH_YEAR.findall(english), chinese, "en", "Chinese"),
+    ):
+        for year in years:
+            if year not in other:
+                yield warning(
+                    found.node.at(language),
+                    "year-differs",
+                    f"the year {year} is missing in the {missing_in} text",
+                    "name the same years in both languages",
+                )
 
 
 def both(found: Found) -> tuple[str, str]:

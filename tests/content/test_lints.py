@@ -69,6 +69,8 @@ SPOILS = {
     "text lost in a comment": ("nouns.yaml", "    unit: {en: t, zh: 吨}\n    price",
                                "    unit:\n      en: ton #1\n      zh: 吨\n    price",
                                "comment", "'#1' and what follows is a comment"),
+    "year in one language": ("nouns.yaml", "zh: 1953年，这里", "zh: 1935年，这里", "year-differs",
+                             "1935 is missing in the English"),
     "effect that does nothing": ("story.yaml", "effects: {prestige: 5,", "effects: {prestige: 0,", "does-nothing", "as it is"),
     "effect without a change": ("story.yaml", "{multiply: 0.9}", "{}", "does-nothing", "add, set, multiply"),
     "effect beyond the meter": ("story.yaml", "{multiply: 0.9}", "{set: 200}", "out-of-range", "within 0 to 100"),
