@@ -17,7 +17,7 @@ from game.sim.catalogue import Catalogue
 from game.sim.commands import Answer
 from game.sim.measures import Keeps, set_value
 from game.sim.words import Command
-from game.sim.world import MILLI, Building, Notice, World
+from game.sim.world import MILLI, Building, Notice, World, state_hash
 from game.text import Message
 
 MOST_UNDO = 20
@@ -159,6 +159,10 @@ class Game:
         self.undone.clear()
         self.revision += 1
         return True
+
+    def state_hash(self) -> str:
+        """Return the hash of the city: equal for two cities that are alike in everything that counts."""
+        return state_hash(self.world)
 
     def take_notices(self) -> list[Notice]:
         """Return what there is to tell since the last call."""
