@@ -9,6 +9,7 @@ from typing import Any
 
 from game.content.library import Shelf, Source
 from game.content.problems import Problem, closest, error, warning
+from game.content.shapes import Scalar
 from game.sim.bot_definitions import BotDef
 from game.sim.story_definitions import LevelDef
 
@@ -114,7 +115,12 @@ def unoffered(shelf: Shelf) -> Iterator[Problem]:
                     f"no level has '{entry.id}' among its {kind}",
                     f"add it to `{kind}:` of a level",
                 )
-    upgrades = {found.id for source in shelf.all() for found in source.found if found.path[0] == "upgrades"}
+    upgrades = {
+        found.id
+        for source in shelf.all()
+        for found in source.found
+        if isinstance(found.shape, Scalar) and found.shape.table == "upgrade"
+    }
     for source, upgrade in shelf.of("upgrades"):
         if upgrade.id not in upgrades:
             yield warning(

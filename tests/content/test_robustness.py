@@ -10,8 +10,30 @@ from hypothesis import strategies as st
 from game.content.check import check_content
 
 FILES = {file.name: file.read_text(encoding="utf-8").split("\n") for file in SMALL_TOWN.glob("*.yaml")}
-PIECES = ["", "x", "  - id: x", "    when: 3", "{", "}", "[", '"', "：", "\t", "    years: [1, 2]", "-", "  - 7", "&a",
-          "null", "    choices: []", "999999999999999999999", "-1", "{multiply: 2}", "    extends: smelter", "      .....", "{}"]  # fmt: skip
+PIECES = [
+    "",
+    "x",
+    "  - id: x",
+    "    when: 3",
+    "{",
+    "}",
+    "[",
+    '"',
+    "：",
+    "\t",
+    "    years: [1, 2]",
+    "-",
+    "  - 7",
+    "&a",
+    "null",
+    "    choices: []",
+    "999999999999999999999",
+    "-1",
+    "{multiply: 2}",
+    "    extends: smelter",
+    "      .....",
+    "{}",
+]
 
 
 @st.composite
