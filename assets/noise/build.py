@@ -1,8 +1,8 @@
 """Make noise.png: three fields of value noise that repeat after 16 tiles, one in each colour channel.
 
 Why a file: making them at start would take a second, loading takes milliseconds. Red wobbles borders (27 cells),
-green is broad (10 cells: oil films, patches), blue is grain (144 cells: shore and bank). The picture is the 16 x 16
-tile period seen at zoom 1 (1024 x 512 pixels). Run `python assets/noise/build.py` from the project's root.
+green is broad (10 cells: oil films, patches), blue is grain (shore and bank; it repeats after 4 tiles already, so
+that coloured textures made from it stay small). The picture is the 16 x 16 tile period at zoom 1 (1024 x 512 pixels). Run `python assets/noise/build.py` from the project's root.
 """
 
 from pathlib import Path
@@ -11,10 +11,10 @@ import numpy as np
 from PIL import Image
 
 TILES, TILE_W = 16, 64
-FIELDS = ((27, 3, 4), (10, 17, 4), (144, 5, 3))  # cells in the period, seed, octaves
+FIELDS = ((27, 16, 3, 4), (10, 16, 17, 4), (36, 4, 5, 3))  # cells in the period, its tiles, seed, octaves
 
 
-def periodic_noise(cells: int, seed: int, octaves: int) -> np.ndarray:
+def periodic_noise(cells: int, tiles: int, seed: int, octaves: int) -> np.ndarray:
     """Sum of `octaves` of smooth value noise over the tile lattice; uint8 [512, 1024]."""
     width, height = TILES * TILE_W, TILES * TILE_W // 2
     y, x = np.mgrid[0:height, 0:width] + 0.5
@@ -23,7 +23,7 @@ def periodic_noise(cells: int, seed: int, octaves: int) -> np.ndarray:
     for octave in range(octaves):
         n = cells << octave
         lattice = np.random.RandomState(seed + octave).rand(n, n)
-        u, v = col * n / TILES, row * n / TILES
+        u, v = col * n / tiles, row * n / tiles
         a, b = np.floor(u).astype(int), np.floor(v).astype(int)
         fu, fv = u - a, v - b
         fu, fv = fu * fu * (3 - 2 * fu), fv * fv * (3 - 2 * fv)

@@ -75,6 +75,10 @@ class Sheet:
         """Those of the names that have a sprite."""
         return tuple(name for name in names if name in self.sprites)
 
+    def movers(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the names that can move along both axes."""
+        return tuple(name for name in names if self.along(name, "x") and self.along(name, "y"))
+
     def along(self, name: str, axis: str) -> str:
         """A mover's sprite for an axis, 'x' (columns) or 'y' (rows), '' if there is none."""
         for tail in {"x": ("_x", "_ew"), "y": ("_y", "_ns")}[axis]:
@@ -110,17 +114,19 @@ class Atlas:
         self._pictures: dict[int, pygame.Surface] = {}
         self._whole: dict[str, pygame.Surface] = {}
         self._shadows: dict[int, pygame.Surface] = {}
+        self._walls: dict[int, pygame.mask.Mask] = {}
+        self._covers: dict[int, pygame.mask.Mask] = {}
         self._masks: dict[str, pygame.mask.Mask] = {}
 
     def picture(self, part: int) -> pygame.Surface:
         """The picture of a part, ready for fast blits."""
         found = self._pictures.get(part)
         if found is None:
-            whole = self.whole(self.sheet.parts[part].sprite.name)
             sprite = self.sheet.parts[part].sprite
+            whole = self.whole(sprite.name)
             left = _fit(sprite.size, sprite.anchor, self.step).anchor_x - int(self.anchor[part][0])
             width, height = (int(v) for v in self.size[part])
-            found = whole.subsurface((left, 0, width, height)).copy()
+            found = whole if sprite.w == sprite.h else whole.subsurface((left, 0, width, height)).copy()
             found.set_alpha(255, pygame.RLEACCEL)
             self._pictures[part] = found
         return found
@@ -152,6 +158,18 @@ class Atlas:
             box = _fit(sprite.shadow_size, sprite.shadow_anchor, self.step)
             self._shadows[part] = _surface(_shrink(rgba, box, self.step))
         return self._shadows[part]
+
+    def cover(self, part: int) -> pygame.mask.Mask:
+        """Which pixels of a part are not wholly clear: what may hide something behind it."""
+        if part not in self._covers:
+            self._covers[part] = pygame.mask.from_surface(self.picture(part), 0)
+        return self._covers[part]
+
+    def wall(self, part: int) -> pygame.mask.Mask:
+        """Which pixels of a part let nothing through."""
+        if part not in self._walls:
+            self._walls[part] = pygame.mask.from_surface(self.picture(part), 254)
+        return self._walls[part]
 
     def mask(self, name: str) -> pygame.mask.Mask:
         """Which pixels of a sprite are solid, for picking."""

@@ -71,10 +71,8 @@ class Board:
         self._items = update_scenery(self._items, old, state, self._land, self.sheet)
         self._plumes = Plumes(state, self.sheet)
         self._traffic = Traffic(state, self.sheet, self._traffic)
-        for zoom, stage in self._stages.items():
-            rects = stage.update(self._land, self._items)
-            if self._viewport is not None and self._seen is not None and self._seen[2] == zoom:
-                self._viewport.dirty(rects)
+        if self._viewport is not None and self._seen is not None and self._seen[2] in self._stages:
+            self._viewport.dirty(self._stages[self._seen[2]].update(self._land, self._items))
 
     def draw(
         self,
@@ -182,7 +180,10 @@ class Board:
         """All that belongs to a zoom, made when first needed (about a third of a second)."""
         if zoom not in self._stages:
             self._stages[zoom] = Stage(self.folder, self.sheet, zoom, self.grade, self._land, self._items)
-        return self._stages[zoom]
+        stage = self._stages[zoom]
+        if stage.land is not self._land:  # it was out of sight while the city changed
+            stage.update(self._land, self._items)
+        return stage
 
     def _start(self, state: BoardState) -> None:
         self._land = read_land(state)

@@ -22,6 +22,7 @@ SIZE = (460, 170)  # pixels at zoom 1
 THICKEST = 46  # alpha
 SMOKE_A_BANK = 45  # sum of smoke that makes one bank
 MOST = 14
+VARIANTS = 2
 DRIFT_PX_S = 5.0  # at zoom 1
 
 
@@ -31,7 +32,7 @@ class Haze:
     def __init__(self, folder: Path, zoom: float) -> None:
         self.zoom = zoom
         noise = pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "noise.png"))[..., 0].T
-        self._banks = [self._make(noise, k) for k in range(3)]
+        self._banks = [self._make(noise, k) for k in range(VARIANTS)]
 
     def draw(self, target: pygame.Surface, state: BoardState, now_s: float, world: pygame.Rect) -> None:
         """Lay the banks in view over a picture whose corner is the corner of `world`."""
@@ -54,14 +55,15 @@ class Haze:
             x, y = projection.to_world(b.row + float(around_row[k]), b.col + float(around_col[k]))
             way = (float(age[k]) - 0.2) * life * DRIFT_PX_S * self.zoom
             x, y = x + state.wind[0] * way, y + state.wind[1] * way * 0.5
-            image = self._banks[k % 3][min(5, int(6 * min(1.0, 4 * min(float(age[k]), 1 - float(age[k])))))]
+            image = self._banks[k % VARIANTS][min(5, int(6 * min(1.0, 4 * min(float(age[k]), 1 - float(age[k])))))]
             left, top = round(x - image.get_width() / 2) - world.x, round(y - image.get_height() / 2) - world.y
             blits.append((image, (left, top)))
         target.fblits(blits)
 
     def _make(self, noise: npt.NDArray[np.uint8], variant: int) -> list[pygame.Surface]:
         """One bank at six thicknesses, so that it comes and goes softly."""
-        width, height = round(SIZE[0] * self.zoom), round(SIZE[1] * self.zoom)
+        scale = min(self.zoom, 1.5)  # broad enough; larger would only cost
+        width, height = round(SIZE[0] * scale), round(SIZE[1] * scale)
         v, u = np.mgrid[0:128, 0:256] / np.array([64, 128])[:, None, None] - 1
         f = noise[60 + 120 * variant : 188 + 120 * variant, 100 + 250 * variant : 356 + 250 * variant] / 255.0
         shape = smoothstep(1 - np.hypot(u, v), 0, 0.9) * np.clip(0.35 + 1.5 * (f - 0.3), 0, 1)

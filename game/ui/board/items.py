@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 TREE, BUILDING, FLAT = range(3)
-RECORD = np.dtype([("row", "f8"), ("col", "f8"), ("part", "i4"), ("owner", "i4"), ("sort", "i4")])
+RECORD = np.dtype([("row", "f8"), ("col", "f8"), ("part", "i4"), ("owner", "i4"), ("sort", "i4"), ("spare", "i4")])
 Records = npt.NDArray[np.void]
 
 
@@ -32,12 +32,19 @@ def differences(old: Records, new: Records) -> Records:
     """Records that stand in only one of two tables."""
     if len(old) == len(new) and old.tobytes() == new.tobytes():
         return new[:0]
-    view = np.dtype((np.void, RECORD.itemsize))
-    a, b = np.unique(old.view(view)), np.unique(new.view(view))
-    both = np.concatenate([a, b])
-    values, counts = np.unique(both, return_counts=True)
-    once: Records = values[counts == 1].view(RECORD)
-    return once
+    a, b = _fingerprints(old), _fingerprints(new)
+    return join([old[~np.isin(a, b)], new[~np.isin(b, a)]])
+
+
+def _fingerprints(table: Records) -> npt.NDArray[np.uint64]:
+    """A number for each record; two records with one number would need 2^32 records to be likely."""
+    words = np.ascontiguousarray(table).view(np.uint64).reshape(len(table), -1)
+    mixed = np.zeros(len(table), np.uint64)
+    with np.errstate(over="ignore"):
+        for k in range(words.shape[1]):
+            mixed = (mixed ^ words[:, k]) * np.uint64(0x9E3779B97F4A7C15)
+            mixed ^= mixed >> np.uint64(29)
+    return mixed
 
 
 @dataclass(frozen=True, slots=True, eq=False)

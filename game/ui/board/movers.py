@@ -15,14 +15,16 @@ import pygame
 
 from game.ui.board.atlas import Sheet
 from game.ui.board.routes import Route, rail_routes, river_routes, straight_roads
-from game.ui.board.scatter import hash_tiles
+from game.ui.board.scene import Scene
 from game.ui.board.stage import Stage
 from game.ui.board.state import BoardState
 
 BOAT_SPEED, TRAIN_SPEED, WALK_SPEED, CART_SPEED = 0.35, 1.1, 0.14, 0.45  # tiles a second
 BOAT_GAP, WALKER_GAP = 4.5, 1.7  # tiles of way for each
+NOTHING, PART, ALL = range(3)
 COUPLING = 0.56  # tiles between two wagons
 WAGONS = 4
+_ALL = (1 << 64) - 1
 DWELL_S = 6.0  # a train's stay at either end
 
 
@@ -56,6 +58,7 @@ class Traffic:
         self.sheet = sheet
         self._rivers: list[Route]
         self._rails: list[Route]
+        self._strolls: list[Route]
         self._roads: list[Route]
         self._road, self._rail, self._river = state.road, state.rail, state.water("river")
         same = before is not None and before.state_shape == state.road.shape
@@ -74,12 +77,14 @@ class Traffic:
         sick = state.water_sick[self._river]
         self.boat_share = 1.0 - 0.75 * (float(sick.mean()) / 15 if sick.size else 0.0)
         cast = state.cast
-        self._boats = tuple(n for n in cast.boats if sheet.along(n, "x"))
-        self._locos = tuple(n for n in cast.locos if sheet.along(n, "x"))
-        self._wagons = tuple(n for n in cast.wagons if sheet.along(n, "x"))
-        self._carts = tuple(n for n in cast.carts if sheet.along(n, "x"))
-        self._walkers = tuple(n for n in cast.walkers if sheet.along(n, "x"))
-        self._strolls = _strolls(state)
+        self._boats = sheet.movers(cast.boats)
+        self._locos = sheet.movers(cast.locos)
+        self._wagons = sheet.movers(cast.wagons)
+        self._carts = sheet.movers(cast.carts)
+        self._walkers = sheet.movers(cast.walkers)
+        self._fronts = tuple((b.row, b.col, b.w, b.h) for b in state.buildings)
+        unchanged = before is not None and self._roads is before._roads and before._fronts == self._fronts
+        self._strolls = before._strolls if before is not None and unchanged else _strolls(state)
         self._trips = self._boat_trips() + self._road_trips() + self._yard_trips()
 
     @property
@@ -184,32 +189,50 @@ def draw_movers(target: pygame.Surface, stage: Stage, world: pygame.Rect, actors
     """Draw actors onto a picture whose corner is the corner of `world`; how many were drawn."""
     atlas, scene = stage.atlas, stage.upright
     only = stage.overlay is not None
-    placed: list[tuple[float, pygame.Surface, pygame.Rect]] = []
+    placed: list[tuple[float, int, pygame.Rect]] = []
     for actor in actors:
         x, y = stage.projection.to_world(actor.row, actor.col)
         anchor, size = atlas.anchor[actor.part], atlas.size[actor.part]
         left, top = math.floor(x + 0.5) - int(anchor[0]), math.floor(y + 0.5) - int(anchor[1])
         rect = pygame.Rect(left, top, int(size[0]), int(size[1]))
         if rect.colliderect(world):
-            placed.append((actor.depth, atlas.picture(actor.part), rect))
+            placed.append((actor.depth, actor.part, rect))
     clip = target.get_clip()
-    for k, (depth, picture, rect) in enumerate(placed):
+    for k, (depth, part, rect) in enumerate(placed):
         at = rect.x - world.x, rect.y - world.y
-        found = scene.find(rect, buildings_only=only)
-        if not len(found) or scene.depth[found[-1]] <= depth:
-            target.blit(picture, at)
+        hidden = _hiding(scene, rect, depth, part, only)
+        if hidden == ALL:
             continue
+        if hidden == NOTHING:
+            target.blit(atlas.picture(part), at)
+            continue
+        found = scene.find(rect, buildings_only=only)
         target.set_clip(pygame.Rect(at, rect.size).clip(clip))
         stage.draw_ground(target, rect, at)
         depths, blits = scene.depth[found].tolist(), scene.blits(found, world.topleft)
         layers = [(d, 0, n, blit) for n, (d, blit) in enumerate(zip(depths, blits, strict=True))]
-        for n, (other, image, where) in enumerate(placed[: k + 1]):
+        for n, (other, mover, where) in enumerate(placed[: k + 1]):
             if where.colliderect(rect):
-                layers.append((other, 1, n, (image, (where.x - world.x, where.y - world.y))))
+                layers.append((other, 1, n, (atlas.picture(mover), (where.x - world.x, where.y - world.y))))
         layers.sort(key=lambda layer: layer[:3])
         target.fblits([layer[3] for layer in layers])
         target.set_clip(clip)
     return len(placed)
+
+
+def _hiding(scene: Scene, rect: pygame.Rect, depth: float, part: int, buildings_only: bool) -> int:
+    """How much of a mover lies behind something: NOTHING, a PART of it, or ALL of it."""
+    cover = scene.atlas.cover(part)
+    hidden = NOTHING
+    for near in scene.near(rect, buildings_only):
+        if near.depth <= depth or not rect.colliderect(near.rect):
+            continue
+        offset = near.rect.x - rect.x, near.rect.y - rect.y
+        if cover.overlap(scene.atlas.cover(near.part), offset):
+            hidden = PART
+            if cover.overlap_area(scene.atlas.wall(near.part), offset) == cover.count():
+                return ALL
+    return hidden
 
 
 def _strolls(state: BoardState) -> list[Route]:
@@ -224,4 +247,8 @@ def _strolls(state: BoardState) -> list[Route]:
 
 
 def _chance(a: int, b: int, salt: int) -> float:
-    return float(hash_tiles(np.array([a], np.int64), np.array([b], np.int64), salt)[0])
+    """An even number 0 <= x < 1, always the same for the same three."""
+    x = (a * 0x9E3779B97F4A7C15 ^ b * 0xC2B2AE3D27D4EB4F) + salt * 0x165667B19E3779F9 & _ALL
+    x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9 & _ALL
+    x = (x ^ x >> 27) * 0x94D049BB133111EB & _ALL
+    return (x >> 40) / (1 << 24)

@@ -65,7 +65,9 @@ class Patches:
 
     def grain_colour(self, rgb: tuple[int, int, int]) -> Words:
         """A plain colour roughened by the grain noise, as a periodic texture."""
-        rough = (0.75 + 0.5 * self.grain / 255.0)[..., None] * np.array(rgb)
+        height, width = self.grain.shape
+        grain = self.grain[: max(CHUNK_H, height // 4), : max(CHUNK_W, width // 4)]
+        rough = (0.75 + 0.5 * grain / 255.0)[..., None] * np.array(rgb)
         return pack(self.grade.apply(np.clip(rough, 0, 255).astype(np.uint8)))
 
     def _fit(self, noise: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -22,18 +22,28 @@ DRY_LAND = 92  # river field below which a tile's own scatter may stand
 _SPOTS = ((0.27, 0.27), (0.73, 0.27), (0.27, 0.73), (0.73, 0.73))
 
 
-def hash_tiles(row: Ints, col: Ints, salt: int) -> Floats:
-    """An even number 0 <= x < 1 for every tile; the same on every machine."""
+def hash_bits(row: Ints, col: Ints, salt: int | Ints) -> npt.NDArray[np.uint64]:
+    """64 well-mixed bits for every tile; the same on every machine."""
     with np.errstate(over="ignore"):
         x = row.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
         x ^= col.astype(np.uint64) * np.uint64(0xC2B2AE3D27D4EB4F)
-        x += np.uint64(salt) * np.uint64(0x165667B19E3779F9)
+        x += np.asarray(salt).astype(np.uint64) * np.uint64(0x165667B19E3779F9)
         x ^= x >> np.uint64(30)
         x *= np.uint64(0xBF58476D1CE4E5B9)
         x ^= x >> np.uint64(27)
         x *= np.uint64(0x94D049BB133111EB)
         x ^= x >> np.uint64(31)
-    return (x >> np.uint64(40)).astype(np.float64) / float(1 << 24)
+    return x
+
+
+def hash_tiles(row: Ints, col: Ints, salt: int | Ints) -> Floats:
+    """An even number 0 <= x < 1 for every tile."""
+    return np.asarray((hash_bits(row, col, salt) >> np.uint64(40)).astype(np.float64) / float(1 << 24))
+
+
+def share_of(bits: npt.NDArray[np.uint64], first: int) -> Floats:
+    """An even number 0 <= x < 1 from twelve of the bits: five independent ones from each hash."""
+    return np.asarray((bits >> np.uint64(first) & np.uint64(0xFFF)).astype(np.float64) / 4096.0)
 
 
 class Scatter:
@@ -53,7 +63,7 @@ class Scatter:
         for kind, look in enumerate(self.state.terrain_looks):
             if not look.scatter:
                 continue
-            mine = np.nonzero((kinds == kind) & ~self.blocked[row, col] & ~self.farm[row, col])[0]
+            mine = np.nonzero((kinds == kind) & ~self.blocked[row, col])[0]
             if not len(mine):
                 continue
             houses = [(self._houses(names), density, g) for g, (names, density) in enumerate(look.scatter)]
@@ -133,39 +143,39 @@ class Scatter:
         found: list[tuple[str, Ints, Floats, Floats]],
     ) -> None:
         state, sheet = self.state, self.sheet
-        soot = state.soot[row[free], col[free]]
-        for spot, (spot_r, spot_c) in enumerate(_SPOTS):
-            r, c = row[free], col[free]
-            key = (salt * 4 + spot) * 8
-            stands = hash_tiles(r, c, key) < density
-            off_r = spot_r + (hash_tiles(r, c, key + 1) - 0.5) * 0.42
-            off_c = spot_c + (hash_tiles(r, c, key + 2) - 0.5) * 0.42
-            off_r = np.where(self.near[r, c + 1], np.maximum(off_r, 0.32), off_r)
-            off_r = np.where(self.near[r + 2, c + 1], np.minimum(off_r, 0.70), off_r)
-            off_c = np.where(self.near[r + 1, c], np.maximum(off_c, 0.32), off_c)
-            off_c = np.where(self.near[r + 1, c + 2], np.minimum(off_c, 0.70), off_c)
-            field = self.river[((r + off_r + PAD) * SUB).astype(np.int64), ((c + off_c + PAD) * SUB).astype(np.int64)]
-            stands &= ((field > BANK[0]) & (field < BANK[1])) if bank else (field < DRY_LAND)
-            pick = np.floor(hash_tiles(r, c, key + 3) * len(names)).astype(np.int64)
-            frail = hash_tiles(r, c, key + 4) * 8 + 4  # soot at which this one dies
-            for k, name in enumerate(names):
-                here = stands & (pick == k)
-                if not here.any():
-                    continue
-                grown = self.seasonal(name)
-                tree = sheet.sprites[name].size[1] >= TREE_PX
-                ill = here & (soot >= frail)
-                well = np.nonzero(here & ~ill)[0]
-                if grown:
-                    found.append((grown, free[well], r[well] + off_r[well], c[well] + off_c[well]))
-                dead = sheet.known(state.cast.dead)
-                if tree and dead:
-                    gone = soot >= 15  # where nothing is left, not even stumps stand close
-                    which = np.floor(hash_tiles(r, c, key + 5) * len(dead)).astype(np.int64)
-                    kept = ill & ~(gone & (frail < 8))
-                    for d, dead_name in enumerate(dead):
-                        at = np.nonzero(kept & (which == d))[0]
-                        found.append((dead_name, free[at], r[at] + off_r[at], c[at] + off_c[at]))
+        spots = np.array(_SPOTS)
+        owner, spot = np.repeat(free, len(spots)), np.tile(np.arange(len(spots)), len(free))
+        r, c = row[owner], col[owner]
+        bits = hash_bits(r, c, salt * len(spots) + spot)
+        lucky = np.nonzero(share_of(bits, 0) < density)[0]
+        owner, spot, r, c, bits = owner[lucky], spot[lucky], r[lucky], c[lucky], bits[lucky]
+        off_r = spots[spot, 0] + (share_of(bits, 12) - 0.5) * 0.42
+        off_c = spots[spot, 1] + (share_of(bits, 24) - 0.5) * 0.42
+        off_r = np.where(self.near[r, c + 1], np.maximum(off_r, 0.32), off_r)
+        off_r = np.where(self.near[r + 2, c + 1], np.minimum(off_r, 0.70), off_r)
+        off_c = np.where(self.near[r + 1, c], np.maximum(off_c, 0.32), off_c)
+        off_c = np.where(self.near[r + 1, c + 2], np.minimum(off_c, 0.70), off_c)
+        rows, cols = r + off_r, c + off_c
+        field = self.river[((rows + PAD) * SUB).astype(np.int64), ((cols + PAD) * SUB).astype(np.int64)]
+        stands = ((field > BANK[0]) & (field < BANK[1])) if bank else (field < DRY_LAND)
+        pick = (share_of(bits, 36) * len(names)).astype(np.int64)
+        frail = share_of(bits, 48) * 8 + 4  # soot at which this one dies
+        soot = state.soot[r, c]
+        dead = sheet.known(state.cast.dead)
+        tall = np.array([sheet.sprites[name].size[1] >= TREE_PX for name in names])
+        ill = stands & (soot >= frail)
+        for k, name in enumerate(names):
+            shown = self.seasonal(name)
+            well = np.nonzero(stands & ~ill & (pick == k))[0]
+            if shown and len(well):
+                found.append((shown, owner[well], rows[well], cols[well]))
+        # Where the dust is thickest even the stumps stand far apart.
+        stumps = ill & tall[pick] & ~((soot >= 15) & (frail < 8))
+        which = (share_of(bits, 30) * len(dead)).astype(np.int64)
+        for k, name in enumerate(dead):
+            at = np.nonzero(stumps & (which == k))[0]
+            if len(at):
+                found.append((name, owner[at], rows[at], cols[at]))
 
     def seasonal(self, name: str) -> str:
         """The sprite that stands for a name in this season, '' if none."""

@@ -6,6 +6,8 @@ only a slice of that order, found by bisection. Read `stage.py` next.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 import pygame
@@ -13,6 +15,18 @@ import pygame
 from game.ui.board.atlas import Atlas
 from game.ui.board.items import BUILDING, FLAT, Records
 from game.ui.board.projection import Projection
+
+CELL_W, CELL_H = 128, 64  # world pixels of the cells in which movers look for what may hide them
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """One item near a mover."""
+
+    depth: float
+    part: int
+    rect: pygame.Rect
+
 
 Blits = list[tuple[pygame.Surface, tuple[int, int]]]
 
@@ -36,6 +50,7 @@ class Scene:
         self.left = np.floor(x + 0.5).astype(np.int32) - anchor[part, 0]
         self.top = np.floor(y + 0.5).astype(np.int32) - anchor[part, 1]
         self.right, self.bottom = self.left + size[part, 0], self.top + size[part, 1]
+        self._cells: dict[tuple[int, int, bool], list[Neighbour]] = {}
         self.half_h = projection.tile_h / 2
         base = self.depth * self.half_h
         self.rises = float((base - self.top).max(initial=0))
@@ -51,6 +66,24 @@ class Scene:
         if buildings_only:
             hit &= self.table["sort"][part] == BUILDING
         return np.nonzero(hit)[0] + first
+
+    def near(self, rect: pygame.Rect, buildings_only: bool = False) -> list[Neighbour]:
+        """Items that may touch a small rectangle, from cells remembered between frames; some may come twice."""
+        found: list[Neighbour] = []
+        for cell_y in range(rect.top // CELL_H, (rect.bottom - 1) // CELL_H + 1):
+            for cell_x in range(rect.left // CELL_W, (rect.right - 1) // CELL_W + 1):
+                key = (cell_x, cell_y, buildings_only)
+                cell = self._cells.get(key)
+                if cell is None:
+                    area = pygame.Rect(cell_x * CELL_W, cell_y * CELL_H, CELL_W, CELL_H)
+                    cell = self._cells[key] = [self._neighbour(k) for k in self.find(area, buildings_only).tolist()]
+                found += cell
+        return found
+
+    def _neighbour(self, k: int) -> Neighbour:
+        left, top = int(self.left[k]), int(self.top[k])
+        rect = pygame.Rect(left, top, int(self.right[k]) - left, int(self.bottom[k]) - top)
+        return Neighbour(float(self.depth[k]), int(self.table["part"][k]), rect)
 
     def blits(self, found: npt.NDArray[np.intp], origin: tuple[int, int]) -> Blits:
         """Pictures and positions, relative to a world pixel, of found items."""

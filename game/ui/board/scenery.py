@@ -12,11 +12,13 @@ from game.ui.board.atlas import Sheet
 from game.ui.board.items import BUILDING, FLAT, TREE, Items, Records, join, records
 from game.ui.board.land import Land, grow, paved_roads
 from game.ui.board.scatter import Ints, Scatter, hash_tiles
-from game.ui.board.state import BoardState, BuildingLook, Bytes, Flags
+from game.ui.board.state import SEASON_WORDS, BoardState, BuildingLook, Bytes, Flags, TerrainLook
 
 LAMP_EVERY = 3  # tiles
 WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
-_CURVES = {5: "nw", 6: "ne", 9: "sw", 10: "se"}  # connection bits west 1, east 2, north 4, south 8
+_CURVES = dict(  # sprites by connection bits (west 1, east 2, north 4, south 8): curves, and buffers at a line's end
+    zip((5, 6, 9, 10, 1, 2, 4, 8), ("nw", "ne", "sw", "se", "end_w", "end_e", "end_n", "end_s"), strict=True)
+)
 
 
 def read_scenery(state: BoardState, land: Land, sheet: Sheet) -> Items:
@@ -28,7 +30,7 @@ def read_scenery(state: BoardState, land: Land, sheet: Sheet) -> Items:
 
 def update_scenery(items: Items, old: BoardState, new: BoardState, land: Land, sheet: Sheet) -> Items:
     """The items of a new state, given those of the last one; equal to `read_scenery` of the new state."""
-    tiles = _touched(old, new)
+    tiles = _touched(old, new, sheet)
     kept = items.upright[items.upright["sort"] == TREE]
     if tiles.any():
         kept = kept[~tiles.ravel()[kept["owner"]]]
@@ -42,11 +44,21 @@ def place(building: BuildingLook, sheet: Sheet) -> tuple[float, float]:
     return building.row + (building.h - sprite.h) / 2, building.col + (building.w - sprite.w) / 2
 
 
-def _touched(old: BoardState, new: BoardState) -> Flags:
-    if old.season != new.season or old.terrain_looks != new.terrain_looks or old.cast != new.cast:
+def _touched(old: BoardState, new: BoardState, sheet: Sheet) -> Flags:
+    if old.terrain_looks != new.terrain_looks or old.cast != new.cast:
         return np.ones((new.rows, new.cols), dtype=bool)
     changed = (old.terrain != new.terrain) | (old.road != new.road) | (old.rail != new.rail) | (old.soot != new.soot)
-    return grow(changed | (old.built() != new.built()), 2)
+    changed = grow(changed | (old.built() != new.built()), 2)
+    if old.season != new.season:
+        changed |= np.array([_turns_with_season(look, new, sheet) for look in new.terrain_looks])[new.terrain]
+    return changed
+
+
+def _turns_with_season(look: TerrainLook, state: BoardState, sheet: Sheet) -> bool:
+    """Whether anything scattered on a land has another sprite in another season."""
+    names = {name for group, _ in look.scatter for name in group}
+    drawn = any(f"{name}_{word}" in sheet.sprites for name in names for word in SEASON_WORDS)
+    return drawn or not names.isdisjoint(state.cast.seasonal)
 
 
 def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> Records:
@@ -141,6 +153,10 @@ def _rails(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
             here = state.rail & (bits == value)
             found.append((f"rail_{tail}", here))
             curved |= here
+    forked = (cols & rows) & ~curved & state.rail
+    if "rail_cross" in sheet.sprites:
+        found.append(("rail_cross", forked))
+        curved |= forked
     found.append((along_x, state.rail & ~curved & (cols | ~rows)))
     found.append((along_y, state.rail & ~curved & rows))
     return found

@@ -28,6 +28,7 @@ COLOURS = {  # shaded side, lit side
 }
 KINDS = tuple(COLOURS)
 VARIANTS, AGES, STRENGTHS = 4, 24, 5
+HALF_COLD, LOW = 40, 0.45  # smoke below which every second hearth is cold; height of a mere chimney
 BASE = 64  # radius of the drawn puffs, pixels
 SPEED_S = 0.20  # seconds between two puffs of one stack
 STEP_PX = 9.0  # drift a puff at zoom 2, as in the target picture
@@ -46,10 +47,13 @@ class Plumes:
             wx, wy = projection.to_world(*place(b, sheet))
             top = (sprite.size[0] // 2 - sprite.anchor[0], -sprite.anchor[1] + 6)
             for sx, sy in sprite.stacks or (top,):
+                if b.smoke < HALF_COLD and (b.row * 7 + b.col * 3 + sx) % 2:
+                    continue  # of many hearths some are cold
                 x.append(wx + sx)
                 y.append(wy + sy)
                 height = -sy / 200  # tall stacks carry far
-                count.append(int(8 + (10 + 78 * min(1.0, max(0.2, height))) * b.smoke / 100))
+                reach = 86 * min(1.0, height) if height > LOW else 22
+                count.append(int(6 + reach * b.smoke / 100))
                 strength.append(b.smoke / 100 * min(1.0, max(0.35, height)))
                 kind.append(KINDS.index(b.smoke_kind) if b.smoke_kind in KINDS else 0)
         number = np.array(count, np.int64)

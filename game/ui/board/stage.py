@@ -73,11 +73,13 @@ class Stage:
         x = (cols - rows) * (self.projection.tile_w // 2)
         y = (cols + rows - 2 * pad + 1) * (self.projection.tile_h // 2)
         reach_x, reach_y = int(self.projection.tile_w * REACH), int(self.projection.tile_h * REACH)
-        keys: set[Key] = set()
+        first_a, first_b = (int(x.min()) - reach_x) // CHUNK_W, (int(y.min()) - reach_y) // CHUNK_H
+        last_a, last_b = (int(x.max()) + reach_x) // CHUNK_W, (int(y.max()) + reach_y) // CHUNK_H
+        hit = np.zeros((last_b - first_b + 1, last_a - first_a + 1), dtype=bool)
         for dx in (-reach_x, -reach_x // 2, 0, reach_x // 2, reach_x):
             for dy in (-reach_y, -reach_y // 2, 0, reach_y // 2, reach_y):
-                pairs = np.unique(np.stack([(x + dx) // CHUNK_W, (y + dy) // CHUNK_H]), axis=1)
-                keys.update((int(a), int(b)) for a, b in pairs.T)
+                hit[(y + dy) // CHUNK_H - first_b, (x + dx) // CHUNK_W - first_a] = True
+        keys: list[Key] = [(a + first_a, b + first_b) for b, a in np.argwhere(hit).tolist()]
         self.chunks.touch(keys)
         self.tinted.touch(keys)
 

@@ -28,7 +28,8 @@ class TerrainLook:
 
     `ground` names a ground patch ('grass', 'meadow', 'soil', 'paved', 'cinder', 'path'); `scatter` is a tuple of
     (sprite names, density 0..1): trees and bushes stand at up to four places a tile, houses (sprites with a
-    footprint) fill a tile. `water` is '', 'river' or 'ditch'; on a river tile scatter stands on the bank only.
+    footprint) fill a tile; on a `farm` they stand among the rice. `water` is '', 'river' or 'ditch'; on a river
+    tile scatter stands on the bank only.
     """
 
     ground: str = "grass"
@@ -70,11 +71,11 @@ class Cast:
     Movers are named without their axis: 'barge' stands for barge_x and barge_y (or _ew and _ns).
     """
 
-    boats: tuple[str, ...] = ("junk", "barge", "junk")
+    boats: tuple[str, ...] = ("junk", "barge", "sampan", "barge")
     locos: tuple[str, ...] = ("loco", "steam")
     wagons: tuple[str, ...] = ("wagon_coal", "wagon", "wagon_box")
-    walkers: tuple[str, ...] = ("people", "villagers", "worker", "walker", "cyclist", "bicycle")
-    carts: tuple[str, ...] = ("truck", "cart", "bus", "handcart")
+    walkers: tuple[str, ...] = ("people", "villagers", "bicycles")
+    carts: tuple[str, ...] = ("truck", "cart", "bus")
     lamp: str = "lamp"
     dead: tuple[str, ...] = ("dead1", "dead2")
     seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=_seasonal)

@@ -24,12 +24,13 @@ LOOKS = (
     TerrainLook("meadow", ((TREES, 0.10), (("bush_fl", "bush1", "blossom"), 0.12))),
     TerrainLook("grass", ((TREES, 0.72), (("bush1", "rocks"), 0.25))),  # wood
     TerrainLook("grass", ((("pine", "camphor1", "pine", "camphor3"), 0.62), (("rocks", "bamboo1"), 0.2))),  # hill
-    TerrainLook("soil", ((("bush1", "camphor2"), 0.03),), farm=True),
+    TerrainLook("soil", ((("haystack", "buffalo_x", "buffalo_y", "villagers"), 0.02),), farm=True),
     TerrainLook(
         "path",
         (
             (("workshop", "workshop2", "village1", "village2", "village3", "house1", "house2"), 0.62),
             (("courtyard",), 0.25),
+            (("well", "haystack", "laundry"), 0.06),
             (("bamboo1", "camphor2", "bush1"), 0.35),
         ),
     ),  # village
