@@ -29,6 +29,7 @@ middle); the docks arrange themselves and never let one panel cover another. A p
 **Dialogs and messages**::
 
     root.open(Modal(text, title, [(yes, build), (no, None)], icon="letter"))   # or Modal(Column([...]), ...)
+    root.open(event_dialog, guard_ms=350)    # unasked: a key meant for the city must not decide
     root.toast(Message("plan_met"), "goals", "good", on_press=jump_there)
 
 **Change** through the methods of a widget (``label.say``, ``reading.show_value``, ``meter.show_value``, ``button.enable``,

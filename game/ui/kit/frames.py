@@ -77,11 +77,12 @@ def control_look(theme: Theme, scale: float, kind: str, state: str) -> Look:
     elif state == "off":
         alpha, line_alpha = alpha // 2, line_alpha // 2
     elif state == "on":
-        top, bottom = blend(theme.accent, top, 0.2), blend(theme.accent, bottom, 0.12)
+        top, bottom = blend(theme.accent, theme.raised_top, 0.15), blend(theme.accent, theme.raised, 0.12)
         line, line_alpha, alpha = theme.title, 255, 250
     shade = Coat(BLACK, 90, grow=0, soft=4 * scale, drop=px) if kind in ("button", "primary", "tile", "key") else None
     lip = Coat(line, line_alpha, grow=0)
-    return Look(radius, (shade, lip) if shade else (lip,), top, bottom, alpha, inset=px)
+    glow = (Coat(theme.title, 150, grow=2 * px, soft=5 * scale),) if state == "on" else ()
+    return Look(radius, (shade, *glow, lip) if shade else (*glow, lip), top, bottom, alpha, inset=px)
 
 
 def paint_panel(style: Style, width: int, height: int, solid: bool, header_px: int) -> pygame.Surface:

@@ -269,6 +269,7 @@ class Modal(Panel):
     ) -> None:
         body = child if isinstance(child, Widget) else RichText(child)
         few = len(choices) <= 2
+        self.proposes = few
         self.choices = [
             Button(
                 words,

@@ -50,6 +50,7 @@ class Root:
         self._captured: Widget | None = None
         self._pointer = (-1, -1)
         self._rested_ms = 0.0
+        self._guard_ms = 0.0
         self._damage: list[pygame.Rect] = []
         self._focus_before: list[Widget | None] = []
         self._revision = style.revision
@@ -74,8 +75,13 @@ class Root:
         self.screens.pop()
         self._forget()
 
-    def open(self, modal: Panel) -> Panel:
-        """Show a dialog above everything; the focus moves into it."""
+    def open(self, modal: Panel, guard_ms: float = 0) -> Panel:
+        """Show a dialog above everything; the focus moves into it, to a proposed choice or a sole control.
+
+        ``guard_ms``: how long Enter, Space, hotkeys and clicks are ignored, for a dialog that comes unasked: a key meant for the
+        city must not decide. A decision without a proposed choice begins without focus; Tab leads into it.
+        """
+        self._guard_ms = guard_ms
         if modal in self.modals:
             return modal
         if isinstance(modal, Modal):
@@ -86,11 +92,16 @@ class Root:
         modal.attach(self.style, None)
         modal.stale = True
         self.arrange()
-        first = modal.choices[0] if isinstance(modal, Modal) and modal.choices else None
-        self.focus.set(first or next(iter(focusables([modal])), None))
+        self.focus.set(self._first_in(modal))
         modal.scroll.scroll_to(0)
         self._damage = [pygame.Rect((0, 0), self.size)]
         return modal
+
+    def _first_in(self, modal: Panel) -> Widget | None:
+        """Return what is in focus when a dialog opens."""
+        if isinstance(modal, Modal) and modal.choices:
+            return modal.choices[0] if modal.proposes else None
+        return next(iter(focusables([modal])), None)
 
     def close(self, modal: Panel) -> None:
         """Take a dialog away; the focus returns to where it was."""
@@ -208,6 +219,7 @@ class Root:
         if self._needs_arranging():
             self.arrange()
         self._rested_ms += milliseconds
+        self._guard_ms = max(0.0, self._guard_ms - milliseconds)
         if self._tip is None and self._rested_ms >= TIP_AFTER_MS:
             self._show_tip()
 
@@ -323,6 +335,8 @@ class Root:
                 return bool(self._path_at(event.pos)) or bool(self.modals)
             captured.on_mouse("up", event.pos)
             return True
+        if self.modals and self._guard_ms > 0:
+            return True
         path = self._path_at(event.pos)
         for widget in path:
             if widget.enabled and widget.on_mouse("down", event.pos):
@@ -342,6 +356,8 @@ class Root:
 
     def _on_key(self, event: pygame.Event) -> bool:
         self._hide_tip()
+        if self.modals and self._guard_ms > 0:
+            return True
         widget = self.focus.widget
         if widget is not None and widget.enabled and widget.on_key(event):
             return True

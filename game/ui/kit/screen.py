@@ -15,7 +15,7 @@ from game.ui.kit.scroll import BAR
 
 MARGIN = 10
 GAP = 8
-TOP_SHARE, BOTTOM_SHARE, SIDE_SHARE = 0.36, 0.40, 0.46
+TOP_SHARE, BOTTOM_SHARE, SIDE_SHARE = 0.42, 0.36, 0.46
 DOCKS = ("top", "bottom", "left", "right", "middle")
 
 

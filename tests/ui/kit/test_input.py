@@ -249,3 +249,21 @@ def test_the_same_toast_is_counted_and_goes_in_time(style: Style) -> None:
     root.update(1)
     assert not root.toasts.items
     assert len(root.layers()) == 1
+
+
+def test_a_key_meant_for_the_city_does_not_decide(style: Style) -> None:
+    pressed: list[str] = []
+    root = show(style, Label("city"))
+    choices = [(name, lambda name=name: pressed.append(name)) for name in "abc"]
+    modal = Modal("Which?", choices=choices, closable=False)
+    root.open(modal, guard_ms=300)
+    assert root.focus.widget is None
+    for code in (pygame.K_SPACE, pygame.K_1):
+        assert root.consumes(key(code))
+    assert click(root, modal.choices[0].rect.center)
+    assert pressed == []
+    root.update(301)
+    assert root.consumes(key(pygame.K_SPACE))
+    assert pressed == []
+    root.consumes(key(pygame.K_2))
+    assert pressed == ["b"]
