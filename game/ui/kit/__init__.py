@@ -68,7 +68,7 @@ from game.ui.kit.scroll import ScrollView
 from game.ui.kit.style import SCALES, Style
 from game.ui.kit.theme import ThemeProblem
 from game.ui.kit.widget import Tip, Widget
-from game.ui.kit.words import Say, Words, escape, group
+from game.ui.kit.words import Say, Words, WordsProblem, escape, group
 
 __all__ = [
     "BADGES",
@@ -117,6 +117,7 @@ __all__ = [
     "Toggle",
     "Widget",
     "Words",
+    "WordsProblem",
     "escape",
     "glyphs_missing",
     "group",

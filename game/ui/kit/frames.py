@@ -81,8 +81,7 @@ def control_look(theme: Theme, scale: float, kind: str, state: str) -> Look:
         line, line_alpha, alpha = theme.title, 255, 250
     shade = Coat(BLACK, 90, grow=0, soft=4 * scale, drop=px) if kind in ("button", "primary", "tile", "key") else None
     lip = Coat(line, line_alpha, grow=0)
-    glow = (Coat(theme.title, 150, grow=2 * px, soft=5 * scale),) if state == "on" else ()
-    return Look(radius, (shade, *glow, lip) if shade else (*glow, lip), top, bottom, alpha, inset=px)
+    return Look(radius, (shade, lip) if shade else (lip,), top, bottom, alpha, inset=2 * px if state == "on" else px)
 
 
 def paint_panel(style: Style, width: int, height: int, solid: bool, header_px: int) -> pygame.Surface:

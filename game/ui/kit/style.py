@@ -37,7 +37,7 @@ class Style:
         reduced_motion: bool = False,
         large_targets: bool = False,
     ) -> None:
-        """Read fonts, icons, themes and words below ``assets``; raises FontProblem or ThemeProblem."""
+        """Read fonts, icons, themes and words below ``assets``; raises FontProblem, ThemeProblem or WordsProblem."""
         self.themes = load_themes(assets / "themes.yaml")
         self.fonts = Fonts(assets / "fonts")
         self.icons = Icons(assets / "icons")

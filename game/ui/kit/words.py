@@ -29,6 +29,10 @@ def group(number: int | float, decimals: int = 0) -> str:
     return f"{number:,.{decimals}f}".replace("-", "−")
 
 
+class WordsProblem(Exception):
+    """A file of texts that cannot be used: one line with file, place and cure."""
+
+
 class Words:
     """The texts of the interface by key; missing keys are shown as the key, so that they are seen and mended."""
 
@@ -37,11 +41,15 @@ class Words:
 
     @classmethod
     def load(cls, folder: Path) -> "Words":
-        """Read every ``*.yaml`` of a folder; each holds ``key: {en: ..., zh: ...}``."""
+        """Read every ``*.yaml`` of a folder; each holds ``key: {en: ..., zh: ...}``. Raises WordsProblem."""
         texts: dict[str, Localized] = {}
         for file in sorted(folder.glob("*.yaml")):
-            found = yaml.safe_load(file.read_text("utf-8")) or {}
-            for key, by_language in found.items():
+            try:
+                found = yaml.safe_load(file.read_text("utf-8"))
+            except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+                line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
+                raise WordsProblem(f"{file}, line {line}: cannot be read as YAML; mend the line") from None
+            for key, by_language in (found or {}).items():
                 if isinstance(by_language, dict) and "en" in by_language:
                     other = {code: text for code, text in by_language.items() if code not in ("en", "zh")}
                     texts[str(key)] = Localized(str(by_language["en"]), str(by_language.get("zh", "")), other)

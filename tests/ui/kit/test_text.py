@@ -14,7 +14,7 @@ from game.ui.kit.fonts import FontProblem, Fonts, glyphs_missing
 from game.ui.kit.gallery import ASSETS
 from game.ui.kit.layout import lay_out, parse, plain_text
 from game.ui.kit.style import Style
-from game.ui.kit.words import Words, escape
+from game.ui.kit.words import Words, WordsProblem, escape
 
 CHINESE = "建厂以后，河水变了颜色（一九五七年）。“胜利”冶炼厂点火，谁来负责？老人说：“从前不是这样的。”" * 4
 NEVER_FIRST = set("，。、；：？！）》”’")
@@ -111,3 +111,10 @@ def test_a_broken_font_says_so_in_one_line(tmp_path: Path) -> None:
         (tmp_path / "sans-regular.otf").write_bytes(content)
         with pytest.raises(FontProblem, match="sans-regular.otf: font file is broken; reinstall"):
             Fonts(tmp_path)
+
+
+def test_a_broken_file_of_texts_says_so_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "common.yaml").write_text("ok: {en: OK\nno: [", "utf-8")
+    with pytest.raises(WordsProblem, match="common.yaml, line 2: cannot be read") as caught:
+        Words.load(tmp_path)
+    assert "\n" not in str(caught.value)
