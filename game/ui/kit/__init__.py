@@ -47,24 +47,26 @@ text field; names as :func:`key_name` gives them. Every widget can ``describe()`
 **A new widget** is a subclass of :class:`Widget` with ``measure``, ``paint`` and the inputs it uses; ``Stars`` is a short one.
 ``python -m game.ui.kit.gallery -o sheet.png --lang zh --scale 2`` shows all of them.
 
-Files, from the ground up: theme, breaks, fonts, icons, words, style; shapes, frames, canvas, layout; widget, boxes, labels,
-buttons, inputs, lists, meters, chart, scroll; panel, screen, focus, toasts, root; sample, gallery.
+Files, from the ground up: theme, breaks, fonts, icons, words, style; shapes, frames, canvas, layout; widget, boxes, labels, signs,
+buttons, inputs, lists, meters, chart, scroll; panel, screen, focus, toasts, tooltip, root; sample, gallery.
 """
 
 from game.ui.kit.boxes import Box, Card, Column, Divider, Flow, Row, Spacer
 from game.ui.kit.buttons import Button, Pressable, Tile, Toggle, key_label
 from game.ui.kit.canvas import Canvas
 from game.ui.kit.chart import Chart, Limit, Series
+from game.ui.kit.focus import key_name
 from game.ui.kit.fonts import FontProblem, Fonts, glyphs_missing
 from game.ui.kit.icons import IconProblem
 from game.ui.kit.inputs import Slider, TextField
-from game.ui.kit.labels import BADGES, Badge, Banner, Icon, KeyCap, Label, Picture, Reading, RichText, Stars
+from game.ui.kit.labels import Icon, Label, Picture, RichText
 from game.ui.kit.lists import Item, ListBox, Tabs
 from game.ui.kit.meters import Meter
 from game.ui.kit.panel import Modal, Panel
-from game.ui.kit.root import Root, key_name
+from game.ui.kit.root import Root
 from game.ui.kit.screen import Screen
 from game.ui.kit.scroll import ScrollView
+from game.ui.kit.signs import BADGES, Badge, Banner, KeyCap, Reading, Stars
 from game.ui.kit.style import SCALES, Style
 from game.ui.kit.theme import ThemeProblem
 from game.ui.kit.widget import Tip, Widget

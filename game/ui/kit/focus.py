@@ -13,6 +13,14 @@ from game.ui.kit.widget import Widget
 
 ARROWS = {pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1)}
 
+_MODIFIERS = ((pygame.KMOD_CTRL, "ctrl"), (pygame.KMOD_ALT, "alt"), (pygame.KMOD_SHIFT, "shift"))
+
+
+def key_name(event: pygame.Event) -> str:
+    """Return a pressed key as hotkeys are written: ``b``, ``f1``, ``space``, ``ctrl+z``."""
+    held = [word for mask, word in _MODIFIERS if event.mod & mask]
+    return "+".join([*held, pygame.key.name(event.key).replace(" ", "_")])
+
 
 def focusables(panels: Iterable[Widget]) -> list[Widget]:
     """Return the widgets that can take the focus, in the order of Tab."""

@@ -11,26 +11,18 @@ from collections.abc import Callable, Iterable
 import pygame
 
 from game.ui.kit.boxes import Spacer
-from game.ui.kit.focus import ARROWS, Focus, focusables, follow, nearest
-from game.ui.kit.labels import RichText
+from game.ui.kit.focus import ARROWS, Focus, focusables, follow, key_name, nearest
 from game.ui.kit.panel import Modal, Panel
-from game.ui.kit.screen import GAP, MARGIN, Screen, set_panel
+from game.ui.kit.screen import GAP, MARGIN, Screen, merge_regions, set_panel
 from game.ui.kit.scroll import ScrollView
 from game.ui.kit.style import Style
 from game.ui.kit.toasts import Toasts
+from game.ui.kit.tooltip import Tooltip
 from game.ui.kit.widget import Widget
 from game.ui.kit.words import Say
 
 TIP_AFTER_MS = 450
-TIP_WIDTH = 340
 VEIL_ALPHA = 120
-_MODIFIERS = ((pygame.KMOD_CTRL, "ctrl"), (pygame.KMOD_ALT, "alt"), (pygame.KMOD_SHIFT, "shift"))
-
-
-def key_name(event: pygame.Event) -> str:
-    """Return a pressed key as hotkeys are written: ``b``, ``f1``, ``space``, ``ctrl+z``."""
-    held = [word for mask, word in _MODIFIERS if event.mod & mask]
-    return "+".join([*held, pygame.key.name(event.key).replace(" ", "_")])
 
 
 class Root:
@@ -44,8 +36,7 @@ class Root:
         self.modals: list[Panel] = []
         self.toasts = Toasts()
         self._toast_panel: Panel | None = None
-        self._tip: Panel | None = None
-        self._tip_owner: Widget | None = None
+        self._tips = Tooltip(style)
         self._hovered: Widget | None = None
         self._captured: Widget | None = None
         self._pointer = (-1, -1)
@@ -134,7 +125,7 @@ class Root:
     def layers(self) -> list[Panel]:
         """Return all visible panels from back to front."""
         base = [panel for panel in self.screen.panels() if panel.visible] if self.screen else []
-        extra = [panel for panel in (self._toast_panel, self._tip) if panel is not None]
+        extra = [panel for panel in (self._toast_panel, self._tips.panel) if panel is not None]
         return [*base, *self.modals, *extra]
 
     def _reachable(self) -> list[Panel]:
@@ -166,8 +157,7 @@ class Root:
             rect.center = room.center
             set_panel(modal, rect)
         self._arrange_toasts(room)
-        if self._tip is not None:
-            self._place_tip()
+        self._tips.place(self.size)
 
     def _adopt(self, panels: Iterable[Panel]) -> None:
         for panel in panels:
@@ -220,7 +210,7 @@ class Root:
             self.arrange()
         self._rested_ms += milliseconds
         self._guard_ms = max(0.0, self._guard_ms - milliseconds)
-        if self._tip is None and self._rested_ms >= TIP_AFTER_MS:
+        if self._tips.panel is None and self._rested_ms >= TIP_AFTER_MS:
             self._show_tip()
 
     def _needs_arranging(self) -> bool:
@@ -233,18 +223,9 @@ class Root:
         """Return the regions to redraw, at most eight, and forget them; empty when nothing changed."""
         if self._needs_arranging():
             self.arrange()
-        screen = pygame.Rect((0, 0), self.size)
-        regions: list[pygame.Rect] = []
-        for region in self._damage:
-            region = region.clip(screen)
-            touching = [other for other in regions if other.colliderect(region)]
-            for other in touching:
-                regions.remove(other)
-                region = region.union(other)
-            if region.width and region.height:
-                regions.append(region)
+        regions = merge_regions(self._damage, pygame.Rect((0, 0), self.size))
         self._damage = []
-        return regions if len(regions) <= 8 else [regions[0].unionall(regions[1:])]
+        return regions
 
     def draw(self, target: pygame.Surface, regions: Iterable[pygame.Rect] | None = None) -> None:
         """Draw the panels onto the redrawn world: in ``regions`` only, or everywhere when None."""
@@ -315,6 +296,18 @@ class Root:
         if widget is not None:
             widget.on_hover(place)
         return bool(path) or bool(self.modals)
+
+    def _show_tip(self) -> None:
+        panel = self._tips.show(self._hovered or self.focus.widget)
+        if panel is not None:
+            self._adopt([panel])
+            self._tips.place(self.size)
+
+    def _hide_tip(self) -> None:
+        self._rested_ms = 0.0
+        if self._tips.panel is not None:
+            self._add_damage(self._tips.panel.outer())
+        self._tips.hide()
 
     def _leave_pointer(self) -> None:
         self._hide_tip()
@@ -416,34 +409,3 @@ class Root:
                 if widget.enabled and getattr(widget, "hotkey", "") == name:
                     return widget.press()
         return False
-
-    # -- tooltips
-    def _show_tip(self) -> None:
-        owner = self._hovered or self.focus.widget
-        while owner is not None and owner.tip is None:
-            owner = owner.parent
-        if owner is None or owner.tip is None or owner is self._tip_owner:
-            return
-        self._tip = Panel(RichText(owner.tip_words()), width=0, padding=10, solid=True, kind="tip")
-        self._tip_owner = owner
-        self._adopt([self._tip])
-        self._place_tip()
-
-    def _place_tip(self) -> None:
-        """Stand below the owner, above it where there is no room, never over it and never off the screen."""
-        assert self._tip is not None
-        assert self._tip_owner is not None
-        gap, owner, room = self.style.px(8), self._tip_owner.rect, pygame.Rect((0, 0), self.size)
-        wide, high = self._tip.measure(min(self.style.px(TIP_WIDTH), room.width - 2 * gap))
-        below, above = room.bottom - owner.bottom - 2 * gap, owner.top - 2 * gap
-        high = min(high, max(below, above))
-        top = owner.bottom + gap if high <= below else owner.top - gap - high
-        left = max(gap, min(owner.centerx - wide // 2, room.right - wide - gap))
-        set_panel(self._tip, pygame.Rect(left, top, wide, high))
-
-    def _hide_tip(self) -> None:
-        self._rested_ms = 0.0
-        self._tip_owner = None
-        if self._tip is not None:
-            self._add_damage(self._tip.outer())
-            self._tip = None

@@ -9,12 +9,13 @@ from game.ui.kit.boxes import Card, Column, Divider, Flow, Row, Spacer
 from game.ui.kit.buttons import Button, Tile, Toggle
 from game.ui.kit.chart import Chart, Limit, Series
 from game.ui.kit.inputs import Slider, TextField
-from game.ui.kit.labels import BADGES, Badge, Banner, Icon, KeyCap, Label, Reading, RichText, Stars
+from game.ui.kit.labels import Icon, Label, RichText
 from game.ui.kit.lists import Item, ListBox, Tabs
 from game.ui.kit.meters import Meter
 from game.ui.kit.panel import Modal, Panel
 from game.ui.kit.screen import Screen
 from game.ui.kit.scroll import ScrollView
+from game.ui.kit.signs import BADGES, Badge, Banner, KeyCap, Reading, Stars
 
 LONG = Localized(
     "In 1957 the **works council** writes: the yellow smoke lies over the east paddies when the wind is in the "

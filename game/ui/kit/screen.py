@@ -180,3 +180,16 @@ def set_panel(panel: Panel, rect: pygame.Rect) -> None:
     """Place a panel unless it stands there already and nothing in it changed."""
     if panel.stale or panel.rect != rect:
         panel.place(rect)
+
+
+def merge_regions(damage: list[pygame.Rect], screen: pygame.Rect, most: int = 8) -> list[pygame.Rect]:
+    """Return the damaged regions inside the screen, touching ones joined; one around all when there are too many."""
+    regions: list[pygame.Rect] = []
+    for region in damage:
+        region = region.clip(screen)
+        for other in [other for other in regions if other.colliderect(region)]:
+            regions.remove(other)
+            region = region.union(other)
+        if region.width and region.height:
+            regions.append(region)
+    return regions if len(regions) <= most else [regions[0].unionall(regions[1:])]

@@ -7,7 +7,7 @@ import pytest
 
 from game.ui.kit import Badge, Button, Chart, Label, Modal, Panel, Reading, Root, Tile, Toggle
 from game.ui.kit.gallery import ASSETS, make_root
-from game.ui.kit.labels import BADGES
+from game.ui.kit.signs import BADGES
 from game.ui.kit.style import SCALES, Style
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080)]
