@@ -1,0 +1,251 @@
+"""The commands with their options, as design and README promise them. Each does little itself: it reads, calls, prints.
+
+A command that is not ``play`` needs no display. Imports stand inside the commands, because ``levels`` is asked by scripts
+many times and must not wait for numpy, pygame or rich longer than it needs them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from game import __version__, paths
+from game.cli.output import Stop, complain, say, say_json, say_table
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+    help="Kiln to Greenway: a city on the Xiang River. Without a command the game opens.",
+)  # fmt: skip
+
+Level = Annotated[str, typer.Argument(help="id of a level, see `levels`")]
+Json = Annotated[bool, typer.Option("--json", help="print one JSON document and nothing else")]
+Seed = Annotated[int, typer.Option("--seed", help="the luck of the city")]
+Player = Annotated[str, typer.Option("--player", help="the bot that plays, such as record or careful")]
+Size = Annotated[str, typer.Option("--size", help="width and height in pixels, such as 1280x720")]
+Lang = Annotated[str, typer.Option("--lang", help="en or zh")]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        say(f"kiln-to-greenway {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    home: Annotated[Path | None, typer.Option("--home", help="one folder for saves, settings, mods and logs")] = None,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="show it")] = False,
+) -> None:
+    """Kiln to Greenway: a city on the Xiang River. Without a command the game opens."""
+    if home is not None:
+        paths.use_home(home.expanduser().resolve())
+    if context.invoked_subcommand is None:
+        _play("", "", "", False, 1, None)
+
+
+def size_of(text: str) -> tuple[int, int] | None:
+    """Return WxH as numbers; None for nothing; raises :class:`Stop`."""
+    if not text:
+        return None
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680 and 200 <= int(height) <= 4320):
+        raise Stop(f"a size is written as 1280x720, from 320x200 to 7680x4320, not as '{text}'")
+    return int(width), int(height)
+
+
+def language_of(text: str) -> str:
+    """Return a language; raises :class:`Stop` for one the game does not speak."""
+    from game.text import LANGUAGES
+
+    if text and text not in LANGUAGES:
+        raise Stop(f"unknown language '{text}'; there are: {', '.join(LANGUAGES)}")
+    return text
+
+
+def _play(target: str, lang: str, size: str, fullscreen: bool, seed: int, script: Path | None) -> None:
+    language, pixels = language_of(lang), size_of(size)
+    if script is not None and not script.is_file():
+        raise Stop(f"there is no script {script}")
+    from game.ui.app import PlayOptions, run
+
+    raise typer.Exit(run(PlayOptions(target, language, pixels, fullscreen, seed, script)))
+
+
+@app.command()
+def play(
+    target: Annotated[
+        str, typer.Argument(metavar="[LEVEL or SAVE]", help="a level or a save; nothing: the title")
+    ] = "",
+    lang: Lang = "",
+    size: Size = "",
+    fullscreen: Annotated[bool, typer.Option("--fullscreen", help="use the whole screen")] = False,
+    seed: Seed = 1,
+    script: Annotated[Path | None, typer.Option("--script", help="a file of recorded input, for tests")] = None,
+) -> None:
+    """Play: open the game, a level or a save."""
+    _play(target, lang, size, fullscreen, seed, script)
+
+
+@app.command()
+def levels(json: Json = False) -> None:
+    """List the levels, those of mods included."""
+    from game.cli import content
+
+    found = [
+        {
+            "id": level.id, "title": {"en": level.title.en, "zh": level.title.zh}, "era": level.era,
+            "years": list(level.years), "turns": (level.years[1] - level.years[0] + 1) * level.turns_per_year,
+            "minutes": level.minutes, "objectives": [{"en": o.en, "zh": o.zh} for o in level.objectives],
+        }
+        for level in content.read().of("levels").values()
+    ]  # fmt: skip
+    if json:
+        say_json({"levels": found})
+        return
+    for one in found:
+        say(f"{one['id']}  {one['years'][0]}-{one['years'][1]}  {one['turns']} turns  about {one['minutes']} minutes")
+        for objective in one["objectives"]:
+            say(f"    {objective['en']}")
+
+
+@app.command()
+def check(
+    path: Annotated[list[Path] | None, typer.Argument(help="files or folders; nothing: all content and mods")] = None,
+    json: Json = False,
+) -> None:
+    """Check content: every problem at once, each with its place."""
+    from game.cli import check as checking
+
+    problems = checking.problems_of(path or [])
+    if json:
+        say_json({"problems": [p.as_json() for p in problems]})
+    else:
+        for problem in problems:
+            say(str(problem))
+        complain(checking.summary(problems))
+    raise typer.Exit(int(checking.has_errors(problems)))
+
+
+@app.command()
+def simulate(
+    level: Level,
+    player: Player = "record",
+    seed: Seed = 1,
+    turns: Annotated[int, typer.Option("--turns", min=0, help="stop after this many turns; 0: play to the end")] = 0,
+    json: Json = False,
+    csv: Annotated[Path | None, typer.Option("--csv", help="write the series to a file")] = None,
+    runs: Annotated[int, typer.Option("--runs", min=0, max=10_000, help="play this many seeds")] = 0,
+    out: Annotated[Path | None, typer.Option("-o", help="folder for the results of --runs")] = None,
+    tempo: Annotated[bool, typer.Option("--tempo", help="the pace of reading and deciding")] = False,
+) -> None:
+    """Let a bot play without a screen."""
+    from game.cli import content
+    from game.cli import runs as many
+    from game.cli import simulate as headless
+    from game.cli import tempo as pacing
+
+    library = content.read()
+    rules = content.rules_of(library, level)
+    bot = content.bot_of(library, level, player)
+    end = turns or rules.calendar.turns
+    found: Any
+    if tempo:
+        found = pacing.measure(rules, bot, seed)
+        say_json(found) if json else pacing.show(found)
+    elif runs:
+        found = many.many(rules, player, seed, end, runs)
+        if out is not None:
+            many.write(found, out)
+        say_json(found) if json else many.show(found, rules)
+    else:
+        found = headless.run(rules, bot, seed, end)
+        if csv is not None:
+            headless.write_csv(found, csv)
+        say_json(headless.document(found)) if json else headless.show(found)
+
+
+@app.command()
+def balance(
+    level: Annotated[str, typer.Argument(help="id of a level")] = "industry",
+    runs: Annotated[int, typer.Option("--runs", min=1, max=1000, help="seeds for each bot")] = 1,
+    seed: Seed = 1,
+    json: Json = False,
+) -> None:
+    """Fork every choice and play each fork to the end: is every choice a choice?"""
+    from game.cli import balance as balancing
+    from game.cli import content
+
+    rules = content.rules_of(content.read(), level)
+    found = balancing.report(rules, seed, runs)
+    say_json(found) if json else balancing.show(found)
+
+
+@app.command()
+def replay(save: Annotated[Path, typer.Argument(help="a save")], json: Json = False) -> None:
+    """Play a save's journal again and compare the cities."""
+    from game.cli import content, replaying
+    from game.save.file import read_save
+
+    found = replaying.document(read_save(save), content.read(), save)
+    if json:
+        say_json(found)
+    else:
+        say(found["message"])
+    raise typer.Exit(0 if found["same"] else 1)
+
+
+@app.command()
+def shot(
+    what: Annotated[str, typer.Argument(metavar="LEVEL or SAVE", help="a level or a save")],
+    out: Annotated[Path, typer.Option("-o", help="the PNG file to write")],
+    player: Player = "record",
+    turn: Annotated[int, typer.Option("--turn", min=0, help="the turn to stop at")] = 0,
+    overlay: Annotated[str, typer.Option("--overlay", help="air, river, soil, rice")] = "",
+    screen: Annotated[str, typer.Option("--screen", help="title, levels, settings, budget, charts, ...")] = "",
+    size: Size = "1280x720",
+    zoom: Annotated[float, typer.Option("--zoom", help="0.5, 1 or 2")] = 1.0,
+    lang: Lang = "en",
+    seed: Seed = 1,
+) -> None:
+    """Take a picture of the game as the player would see it."""
+    from game.cli import shooting
+
+    shooting.take(
+        what, out, player=player, turn=turn, overlay=overlay, screen=screen, zoom=zoom, seed=seed,
+        size=size_of(size) or (1280, 720), language=language_of(lang) or "en",
+    )  # fmt: skip
+
+
+@app.command()
+def sources(json: Json = False) -> None:
+    """List every fact with its status and the content that cites it."""
+    from game.cli import sources as archive
+
+    facts = archive.facts()
+    if json:
+        say_json({"facts": facts})
+        return
+    rows = [(f["id"], f["status"], len(f["cited_by"]), f["claim"]["en"]) for f in facts]
+    say_table(rows, ("fact", "status", "cited", "claim"))
+
+
+@app.command()
+def bench(json: Json = False) -> None:
+    """Measure the speed of this machine with this game."""
+    from game.cli import bench as measuring
+
+    found = measuring.measure()
+    say_json(found) if json else measuring.show(found)
+
+
+@app.command()
+def selfcheck(json: Json = False) -> None:
+    """Say whether this machine is fit for the game."""
+    from game.cli import selfcheck as fitness
+
+    found = fitness.look()
+    say_json(found) if json else fitness.show(found)
+    raise typer.Exit(0 if found["fit"] else 1)

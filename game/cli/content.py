@@ -1,0 +1,64 @@
+"""Content for commands: the shipped levels and the player's mods, read once, with one line when they cannot be used."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from game import paths
+from game.cli.output import Stop, complain
+from game.sim.bots import Bot
+from game.sim.catalogue import Catalogue, build
+from game.sim.library import Library
+
+
+def folders() -> list[Path]:
+    """Return the folders that content is read from: the game's own, then the mods."""
+    mods = paths.mods_folder()
+    return [paths.levels_folder(), *([mods] if mods.is_dir() else [])]
+
+
+def mod_ids() -> tuple[str, ...]:
+    """Return the ids of the mods that are installed."""
+    mods = paths.mods_folder()
+    return tuple(sorted(p.parent.name for p in mods.glob("*/mod.yaml"))) if mods.is_dir() else ()
+
+
+def read() -> Library:
+    """Return all content; mods with errors are left out and said so; raises :class:`Stop` for errors of the game's own."""
+    from game.content.library import read_library
+    from game.content.problems import format_problem
+
+    for chosen in (folders(), folders()[:1]):
+        library, problems = read_library(chosen)
+        errors = [p for p in problems if p.severity == "error"]
+        if not errors:
+            return library
+        if len(chosen) > 1:
+            complain(f"the mods are left out: {format_problem(errors[0])}; `check` shows all")
+    raise Stop(f"{format_problem(errors[0])} ({len(errors)} errors in all; `check` shows them)")
+
+
+def rules_of(library: Library, level: str) -> Catalogue:
+    """Return the rules of a level; raises :class:`Stop` with the nearest name for an unknown one."""
+    levels = library.of("levels")
+    if level not in levels:
+        near = get_close_matches(level, levels, 1)
+        hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(levels) or 'none'}"
+        raise Stop(f"unknown level '{level}'; {hint}")
+    return build(library, level)
+
+
+def bot_of(library: Library, level: str, player: str) -> Bot:
+    """Return a new bot; raises :class:`Stop` for an unknown one."""
+    bots = {b.id: b for b in library.of("bots").values() if b.level in ("", level)}
+    if player not in bots:
+        raise Stop(f"unknown player '{player}' for level '{level}'; there are: {', '.join(bots) or 'none'}")
+    return Bot(bots[player])
+
+
+def rules_for_save(library: Library, level: str, path: Path) -> Catalogue:
+    """Return the rules of a save's level; raises :class:`Stop` if it is not installed."""
+    if level not in library.of("levels"):
+        raise Stop(f"{path}: this save is of the level '{level}', which is not installed")
+    return build(library, level)
