@@ -48,7 +48,7 @@ text field; names as :func:`key_name` gives them. Every widget can ``describe()`
 ``python -m game.ui.kit.gallery -o sheet.png --lang zh --scale 2`` shows all of them.
 
 Files, from the ground up: theme, breaks, fonts, icons, words, style; shapes, frames, canvas, layout; widget, boxes, labels, signs,
-buttons, inputs, lists, meters, chart, scroll; panel, screen, focus, toasts, tooltip, root; sample, gallery.
+buttons, inputs, lists, meters, chart, scroll; panel, screen, focus, toasts, tooltip, router, root; sample, gallery.
 """
 
 from game.ui.kit.boxes import Box, Card, Column, Divider, Flow, Row, Spacer

@@ -123,20 +123,29 @@ def paint_frame(look: Look, width: int, height: int) -> pygame.Surface:
     rows, cols = _spread_index(height, count), _spread_index(width, count)
     if look.square_bottom:
         rows = np.minimum(rows, count // 2)
-    colour, alpha, body = colour[rows][:, cols], alpha[rows][:, cols], body[rows][:, cols]
-    slope = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    top, bottom = np.array(look.top, np.float32), np.array(look.bottom, np.float32)
-    fill = np.broadcast_to((top + (bottom - top) * slope)[:, None, :], colour.shape)
-    if look.grain:
-        grain = np.resize(np.tile(_grain(look.grain), (1, width // 256 + 1)), (height, (width // 256 + 1) * 256))
-        fill = fill + grain[:, :width, None]
     share = body * (look.alpha / 255)
     total = share + alpha * (1 - share)
-    mixed = fill * share[..., None] + colour * (alpha * (1 - share))[..., None]
-    mixed /= np.maximum(total, 1e-4)[..., None]
+    weight = share / np.maximum(total, 1e-4)
+    slope = np.linspace(0, 1, height, dtype=np.float32)
+    top, bottom = np.array(look.top, np.float32), np.array(look.bottom, np.float32)
+    opacity = np.clip(total * 255 + 0.5, 0, 255).astype(np.uint8)
     rgba = np.empty((height, width, 4), np.uint8)
-    rgba[..., :3] = np.clip(mixed, 0, 255)
-    rgba[..., 3] = np.clip(total * 255 + 0.5, 0, 255)
+    rgba[..., 3] = opacity[rows][:, cols]
+    if look.grain:
+        # large: one channel of brightness is added to a spread patch, four times faster than mixing three
+        middle = (top + bottom) / 2
+        patch = (colour + (middle - colour) * weight[..., None]).astype(np.int16)
+        grain = np.tile(_grain(look.grain), (height // 256 + 1, width // 256 + 1))[:height, :width]
+        change = (grain + ((slope - 0.5) * float((bottom - top).mean()))[:, None]) * weight[rows][:, cols]
+        mixed = patch[rows][:, cols]
+        mixed += change.astype(np.int16)[..., None]
+        np.clip(mixed, 0, 255, out=mixed)
+    else:
+        fill = (top + (bottom - top) * slope[:, None])[:, None, :]
+        under = colour[rows][:, cols]
+        mixed = under + (fill - under) * weight[rows][:, cols][..., None]
+        np.clip(mixed, 0, 255, out=mixed)
+    rgba[..., :3] = mixed
     return surface_from(rgba)
 
 

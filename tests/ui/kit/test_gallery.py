@@ -141,10 +141,10 @@ def test_a_dialog_of_five_hundred_characters_opens_in_fifty_milliseconds() -> No
     spent = []
     for number in range(3):
         text = f"{number}一九五七年，冶炼厂点火投产，黄烟压在东边的稻田上。" * 20
-        start = time.perf_counter()
+        start = time.process_time()
         modal = root.open(Modal(text, "来信", [("好", None), ("不", None)]))
         root.draw(target, [modal.outer()])
-        spent.append(time.perf_counter() - start)
+        spent.append(time.process_time() - start)
         root.close(modal)
     assert len(text) >= 500
     assert min(spent) < 0.05
