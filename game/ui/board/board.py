@@ -28,7 +28,7 @@ from game.ui.board.state import BoardState, BuildingLook, Ghost, Marker, Overlay
 from game.ui.board.viewport import Viewport
 
 SPLAT_MS = 3.0  # painting of queued ground a frame
-PREFETCH_MS = 2.0
+PREFETCH_MS = 1.5
 PREFETCH_PX = (256, 128)
 
 
@@ -93,13 +93,12 @@ class Board:
         viewport = self._viewport
         origin = camera.origin(rect.size)
         world = pygame.Rect(origin, rect.size)
-        still = self._seen is not None and self._seen[1:] == (origin, camera.zoom)
         self._seen = (rect.copy(), origin, camera.zoom)
         if stage.show_overlay(overlay):
             viewport.forget()
         viewport.dirty(stage.refresh(world, budget_ms))
         picture = viewport.show(stage, origin)
-        if still and not stage.pending and overlay is None:
+        if not stage.pending and overlay is None and budget_ms:
             stage.chunks.prefetch(world.inflate(2 * PREFETCH_PX[0], 2 * PREFETCH_PX[1]), PREFETCH_MS)
         view = surface.subsurface(rect)
         view.blit(picture, (0, 0))

@@ -87,6 +87,8 @@ class ChunkCache:
     def prefetch(self, around: pygame.Rect, budget_ms: float) -> None:
         """Paint missing chunks around the view within a budget, so that panning finds them ready."""
         start = time.perf_counter()
+        if len(self._chunks) >= self.limit:
+            return
         for key in chunks_in(around):
             if key not in self._chunks:
                 if len(self._chunks) >= self.limit or (time.perf_counter() - start) * 1000 >= budget_ms:

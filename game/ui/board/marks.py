@@ -78,7 +78,7 @@ class Marks:
         blits = []
         for level, px, py in zip(levels[seen].tolist(), x[seen].tolist(), y[seen].tolist(), strict=True):
             strength = 1 + min(level, 15) // 4
-            blits.append((self._diamond(DUST, 26 + 11 * min(level, 15), strength - 1), (px, py)))
+            blits.append((self._diamond(DUST, 16 + 6 * min(level, 15), strength - 1), (px, py)))
         target.fblits(blits)
 
     def _corner(self, row: int, col: int, world: pygame.Rect) -> tuple[int, int]:
@@ -115,7 +115,7 @@ class Marks:
             marked = (np.zeros_like(dots), dots, rising, rising | falling)[pattern]
             rgba = np.zeros((tile_h, tile_w, 4), np.uint8)
             rgba[..., :3] = np.where(marked[..., None], np.array(colour) // 3, np.array(colour))
-            rgba[..., 3] = np.where(inside, np.where(marked, min(255, alpha + 50), alpha), 0)
+            rgba[..., 3] = np.where(inside, np.where(marked, min(255, alpha + 36), alpha), 0)
             image = pygame.image.frombuffer(rgba.tobytes(), (tile_w, tile_h), "RGBA")
             self._diamonds[key] = image.convert_alpha()
         return self._diamonds[key]

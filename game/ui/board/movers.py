@@ -200,7 +200,7 @@ def draw_movers(target: pygame.Surface, stage: Stage, world: pygame.Rect, actors
     clip = target.get_clip()
     for k, (depth, part, rect) in enumerate(placed):
         at = rect.x - world.x, rect.y - world.y
-        hidden = _hiding(scene, rect, depth, part, only)
+        hidden = hiding(scene, rect, depth, part, only)
         if hidden == ALL:
             continue
         if hidden == NOTHING:
@@ -220,7 +220,7 @@ def draw_movers(target: pygame.Surface, stage: Stage, world: pygame.Rect, actors
     return len(placed)
 
 
-def _hiding(scene: Scene, rect: pygame.Rect, depth: float, part: int, buildings_only: bool) -> int:
+def hiding(scene: Scene, rect: pygame.Rect, depth: float, part: int, buildings_only: bool) -> int:
     """How much of a mover lies behind something: NOTHING, a PART of it, or ALL of it."""
     cover = scene.atlas.cover(part)
     hidden = NOTHING

@@ -44,9 +44,9 @@ class OverlayTint:
         level = np.minimum((self._cell.spread(window * np.uint8(17)) + 8) // 17, 15).ravel().astype(np.intp)
         table = np.zeros((2, 16), np.uint32)
         for k, (red, green, blue) in enumerate(palette):
-            alpha = 0 if k == 0 else 120 + 5 * k
+            alpha = 0 if k == 0 else 78 + 8 * k
             table[0, k] = alpha << 24 | red << 16 | green << 8 | blue
-            table[1, k] = (alpha + 40) << 24 | (red * 9 // 20) << 16 | (green * 9 // 20) << 8 | blue * 9 // 20
+            table[1, k] = min(alpha + 80, 255) << 24 | (red * 9 // 20) << 16 | (green * 9 // 20) << 8 | blue * 9 // 20
         dark = self._patterns[level // 4, self._pixel].astype(np.intp)
         self._canvas.words[:] = table[dark, level].reshape(CHUNK_H, CHUNK_W)
         target.blit(self._canvas.surface, (0, 0))

@@ -15,6 +15,8 @@ from game.ui.board.scatter import Ints, Scatter, hash_tiles
 from game.ui.board.state import SEASON_WORDS, BoardState, BuildingLook, Bytes, Flags, TerrainLook
 
 LAMP_EVERY = 3  # tiles
+WORKS_SMOKE = 40  # smoke from which a building is a works, with drums and heaps before it
+PROP_SHARE = 0.55
 WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
 _CURVES = dict(  # sprites by connection bits (west 1, east 2, north 4, south 8): curves, and buffers at a line's end
     zip((5, 6, 9, 10, 1, 2, 4, 8), ("nw", "ne", "sw", "se", "end_w", "end_e", "end_n", "end_s"), strict=True)
@@ -25,7 +27,7 @@ def read_scenery(state: BoardState, land: Land, sheet: Sheet) -> Items:
     """All items of a state, decided from nothing."""
     everywhere = np.ones((state.rows, state.cols), dtype=bool)
     trees = _scattered(state, land.river, sheet, everywhere)
-    return Items(join([trees, _buildings(state, sheet), _lamps(state, sheet)]), _flats(state, sheet))
+    return Items(join([trees, _furniture(state, sheet)]), _flats(state, sheet))
 
 
 def update_scenery(items: Items, old: BoardState, new: BoardState, land: Land, sheet: Sheet) -> Items:
@@ -35,7 +37,7 @@ def update_scenery(items: Items, old: BoardState, new: BoardState, land: Land, s
     if tiles.any():
         kept = kept[~tiles.ravel()[kept["owner"]]]
         kept = join([kept, _scattered(new, land.river, sheet, tiles)])
-    return Items(join([kept, _buildings(new, sheet), _lamps(new, sheet)]), _flats(new, sheet))
+    return Items(join([kept, _furniture(new, sheet)]), _flats(new, sheet))
 
 
 def place(building: BuildingLook, sheet: Sheet) -> tuple[float, float]:
@@ -70,6 +72,10 @@ def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> R
     return join(tables)
 
 
+def _furniture(state: BoardState, sheet: Sheet) -> Records:
+    return join([_buildings(state, sheet), _lamps(state, sheet), _props(state, sheet)])
+
+
 def _buildings(state: BoardState, sheet: Sheet) -> Records:
     tables: list[Records] = []
     for b in state.buildings:
@@ -93,6 +99,23 @@ def _lamps(state: BoardState, sheet: Sheet) -> Records:
         chosen = (row + col) % LAMP_EVERY == 0
         part = sheet.parts_of[lamp][0]
         tables.append(records(part, row[chosen] + off_row, col[chosen] + off_col, -1, BUILDING))
+    return join(tables)
+
+
+def _props(state: BoardState, sheet: Sheet) -> Records:
+    """One thing or two left standing before most buildings: bicycles by the houses, drums by the works."""
+    closed = state.built() | state.road | state.rail | state.water("river") | state.water("ditch")
+    tables: list[Records] = []
+    for b in state.buildings:
+        names = sheet.known(state.cast.works_props if b.smoke >= WORKS_SMOKE else state.cast.house_props)
+        row = b.row + b.h
+        if not names or row >= state.rows:
+            continue
+        for col in range(max(b.col, 0), min(b.col + b.w, state.cols)):
+            luck = hash_tiles(np.array([row]), np.array([col]), 71)[0]
+            if not closed[row, col] and luck < PROP_SHARE:
+                name = names[int(luck / PROP_SHARE * len(names))]
+                tables.append(records(sheet.parts_of[name][0], row + 0.36, col + 0.2 + 0.6 * luck, -1, BUILDING))
     return join(tables)
 
 

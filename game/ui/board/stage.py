@@ -25,7 +25,7 @@ from game.ui.board.scene import Scene
 from game.ui.board.state import Bytes, Flags, Overlay
 
 CHUNK_LIMIT = {0.5: 160, 1.0: 300, 2.0: 640}  # 32 bit chunks of 128 kB: at most 138 MB
-VEIL, VEIL_ALPHA = (122, 120, 104), 105  # quietens the ground under an overlay, and the shadows of hidden trees
+VEIL, VEIL_ALPHA = (122, 120, 104), 105  # quietens the ground under an overlay
 REACH = 1.7  # tiles around a change whose pixels it may touch: half a mask cell, the wobble and the bank
 
 
@@ -38,6 +38,8 @@ class Stage:
         self.atlas = Atlas(sheet, zoom, grade)
         self.land, self.items = land, items
         self._order_items()
+        for part in np.unique(items.upright["part"]).tolist():
+            self.atlas.picture(part)  # all at once now, rather than one by one while panning
         self.chunks = ChunkCache(self._paint_chunk, CHUNK_LIMIT[zoom])
         self.tinted = ChunkCache(self._paint_tinted, CHUNK_LIMIT[zoom] // 2)
         self.overlay: Overlay | None = None
@@ -121,16 +123,13 @@ class Stage:
 
     def refresh(self, view: pygame.Rect, budget_ms: float | None) -> list[pygame.Rect]:
         """Paint queued chunks within a budget; world rectangles to be redrawn."""
-        done = self.chunks.refresh(view, budget_ms)
-        if self.overlay is not None:
-            self.tinted.touch(done)
-            done = self.tinted.refresh(view, budget_ms)
-        return [chunk_rect(key) for key in done]
+        cache = self.chunks if self.overlay is None else self.tinted
+        return [chunk_rect(key) for key in cache.refresh(view, budget_ms)]
 
     @property
     def pending(self) -> int:
         """Chunks that still wait to be painted."""
-        return len(self.chunks.stale) + (len(self.tinted.stale) if self.overlay is not None else 0)
+        return len(self.chunks.stale if self.overlay is None else self.tinted.stale)
 
     def _order_items(self) -> None:
         self.upright = Scene(self.items.upright, self.atlas)
@@ -148,18 +147,24 @@ class Stage:
         if self._is_outside(rect):
             target.fill(OUTSIDE)
             return
+        self._paint_land(key, rect, target, buildings_only=False)
+
+    def _paint_land(self, key: Key, rect: pygame.Rect, target: pygame.Surface, buildings_only: bool) -> None:
         self.ground.paint(self.land, key[0], key[1], target)
         target.fblits(self.flat.blits(self.flat.find(rect), rect.topleft))
-        found = self.shadows.find(rect)
+        found = self.shadows.find(rect, buildings_only)
         if len(found):
             self._shade.fill((0, 0, 0, 0))
             self._shade.fblits(self.shadows.blits(found, rect.topleft), pygame.BLEND_RGBA_MAX)
             target.blit(self._shade, (0, 0))
 
     def _paint_tinted(self, key: Key, target: pygame.Surface) -> None:
-        target.blit(self.chunks.get(key), (0, 0))
-        if not self._is_outside(chunk_rect(key)):
-            target.blit(self._veil, (0, 0))
+        rect = chunk_rect(key)
+        if self._is_outside(rect):
+            target.fill(OUTSIDE)
+            return
+        self._paint_land(key, rect, target, buildings_only=True)
+        target.blit(self._veil, (0, 0))
         if self.overlay is not None and self._values is not None:
             self._tint.paint(self._values, self.overlay.palette, key, target)
 

@@ -74,8 +74,10 @@ class Cast:
     boats: tuple[str, ...] = ("junk", "barge", "sampan", "barge")
     locos: tuple[str, ...] = ("loco", "steam")
     wagons: tuple[str, ...] = ("wagon_coal", "wagon", "wagon_box")
-    walkers: tuple[str, ...] = ("people", "villagers", "bicycles")
-    carts: tuple[str, ...] = ("truck", "cart", "bus")
+    walkers: tuple[str, ...] = ("people", "villagers")
+    carts: tuple[str, ...] = ("truck", "bus")
+    house_props: tuple[str, ...] = ("bicycles", "laundry", "bush_fl")
+    works_props: tuple[str, ...] = ("drums", "coal_heap", "cart", "drums")
     lamp: str = "lamp"
     dead: tuple[str, ...] = ("dead1", "dead2")
     seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=_seasonal)
