@@ -28,9 +28,9 @@ def pylon(m):
     """A wooden pole of the works' power line."""
     m.tube([(0, 0, 0), (0, 0, 0.8)], 0.013, "wood_d", "wood", 7)
     for z in (0.66, 0.74):
-        m.tube([(-0.11, 0.11, z), (0.11, -0.11, z)], 0.009, "wood", "wood", 5)
-        for t in (-0.1, -0.05, 0.05, 0.1):
-            m.cylinder(t, -t, z, z + 0.03, 0.009, 0.006, 6, "white")
+        m.tube([(-0.09, -0.09, z), (0.09, 0.09, z)], 0.009, "wood", "wood", 5)
+        for t in (-0.08, -0.045, 0.045, 0.08):
+            m.cylinder(t, t, z, z + 0.03, 0.009, 0.006, 6, "white")
 
 
 def rocks(m):

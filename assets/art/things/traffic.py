@@ -1,7 +1,7 @@
-"""What moves: lorry, bus, locomotive, wagons, boats, water buffalo. Each along the columns (_x) and the rows (_y).
+"""What moves: lorry, bus, locomotive, wagons, boats, water buffalo, each in the directions in which it can be told apart.
 
-_x is modelled along +x (screen right-down), _y is the same turned by 90 degrees and looks up-right; light is
-baked, so nothing can be mirrored in the game.
+_x goes to +x (east, screen right-down), _y to +y (north, right-up), _xr and _yr the other way (west, left-up; south,
+left-down). Light is baked, so nothing can be mirrored in the game. Wagons look the same both ways.
 """
 
 import math
@@ -144,5 +144,7 @@ def turned(build, turn_deg):
     return made
 
 
-JOBS = [Job(f"{name}_{axis}", turned(build, turn), 0, 0, 1.0 if name == "junk" else 0.5, seed=3)
-        for name, build in THINGS.items() for axis, turn in (("x", 0), ("y", 90))]
+TURNS = {"x": 0, "y": 90, "xr": 180, "yr": 270}
+SAME_BOTH_WAYS = ("wagon", "van")
+JOBS = [Job(f"{name}_{way}", turned(build, turn), 0, 0, 1.0 if name == "junk" else 0.5, seed=3)
+        for name, build in THINGS.items() for way, turn in TURNS.items() if name not in SAME_BOTH_WAYS or turn < 180]

@@ -1,0 +1,48 @@
+"""At the river: the timber landing stage and the works' loading pier."""
+
+from kit import clutter, plant, railway
+from pipeline.sprite import Job
+
+
+def jetty(m):
+    """1x1: a timber landing stage that reaches over the water on its +x side."""
+    for k in range(13):
+        m.box(k * 0.1, 0.085 + k * 0.1, -0.68, -0.32, 0.10, 0.125, m.jitter("wood_l", 0.12), "wood", 0.004, 0.1)
+    for x in (0.15, 0.6, 1.1, 1.27):
+        for y in (-0.66, -0.34):
+            m.tube([(x, y, 0), (x, y, 0.2 if x > 1 else 0.11)], 0.02, "wood_d", "wood", 7)
+    for k in range(4):
+        clutter.pot(m, 0.95 + 0.07 * (k % 2), -0.62 + 0.07 * (k // 2), 0.125, 0.045)
+    clutter.crate(m, 0.5, -0.62, 0.125, 0.09)
+    clutter.crate(m, 0.62, -0.61, 0.125, 0.08)
+    clutter.barrel(m, 0.35, -0.4, 0.125)
+
+
+def pier(m):
+    """1x1: a concrete quay with a track, a slewing crane, ore and sacks; water on its +x side."""
+    m.box(0.02, 1.06, -0.9, -0.1, 0, 0.12, "concrete", "concrete", 0.012)
+    for k in range(5):
+        m.box(1.05, 1.085, -0.86 + 0.18 * k, -0.8 + 0.18 * k, 0, 0.13, "soot", "paint", 0.008)
+    with m.at(0, 0, 0.118):
+        railway.track(m, (0.02, -0.5), (0.78, -0.5), ballast=False)
+        railway.wagon(m, 0.08, -0.5, "#5a4038")
+        with m.at(0.82, -0.3):
+            m.cylinder(0, 0, 0, 0.1, 0.1, 0.09, 14, "steel_d", "metal")
+            m.box(-0.12, 0.08, -0.08, 0.08, 0.1, 0.26, "red", "metal", 0.012)
+            m.box(0.0, 0.085, -0.07, 0.03, 0.17, 0.24, "glass_d", "glass", 0.003)
+            plant.lattice(m, (0.06, 0, 0.2), (0.42, -0.12, 0.66), 0.055, "ochre", 8, 0.007)
+            m.tube([(-0.06, 0, 0.26), (-0.04, 0, 0.42), (0.42, -0.12, 0.66)], 0.005, "soot", "paint", 4)
+            m.tube([(0.42, -0.12, 0.65), (0.42, -0.12, 0.2)], 0.004, "soot", "paint", 4)
+            m.box(0.38, 0.46, -0.16, -0.08, 0.12, 0.2, "steel_d", "metal", 0.006)
+        plant.heap(m, 0.7, -0.74, 0.13, 0.1, "slag", 16)
+        for k in range(4):
+            m.blob((0.2 + 0.08 * k, -0.78, 0.02), 0.042, m.jitter("plaster", 0.06), "plaster", 2, 0.45, 0.1, 2, 0.1)
+        for k in range(3):
+            clutter.crate(m, 0.14 + 0.11 * k, -0.24, 0, 0.085)
+        clutter.person(m, 0.5, -0.68, "cobalt", "cap")
+        clutter.person(m, 0.94, -0.68, "steel", "straw")
+        for y in (-0.84, -0.16):
+            m.cylinder(1.0, y, 0, 0.05, 0.02, 0.026, 10, "soot", "metal")
+
+
+JOBS = [Job("jetty", jetty, 1, 1, 0.4), Job("pier", pier, 1, 1, 1.0)]
