@@ -15,7 +15,7 @@ from pathlib import Path
 from game import paths
 from game.save.file import read_save, resume, write_save
 from game.save.problem import SaveProblem
-from game.save.recovery import Lost, Recovery, lost_games, recover
+from game.save.recovery import Lost, Recovery, discard, lost_games, recover
 from game.save.shelf import autosave, autosave_due, path_of
 from game.sim.catalogue import Catalogue
 from game.sim.game import Game
@@ -79,6 +79,12 @@ class Keeper:
             self._recovery.close()
         self.game = self._recovery = None
 
+    def abandon(self, kept: bool) -> None:
+        """Let a city go after a crash, without a word to the disk; ``kept``: its journal is not needed."""
+        if kept and self._recovery is not None:
+            self._recovery.close()
+        self.game = self._recovery = None
+
     def _may_refuse(self) -> "contextlib.AbstractContextManager[None]":
         return _Telling(self)
 
@@ -135,6 +141,11 @@ def play_again(lost: Lost, rules: Catalogue) -> Game:
     return recover(lost, rules)[0]
 
 
+def let_go(lost: Lost) -> None:
+    """Forget a lost game."""
+    discard(lost)
+
+
 def write_crash(keeper: Keeper, problem: BaseException) -> str:
     """Write what is known of a crash and the city as it was; returns the one line to print."""
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
@@ -146,6 +157,7 @@ def write_crash(keeper: Keeper, problem: BaseException) -> str:
         with contextlib.suppress(Exception):
             write_save(file, keeper.game)
             kept = f"; the city is saved in {file}"
+        keeper.abandon(bool(kept))
         if not kept:
             kept = "; the city is in the recovery journal, which the next start offers"
     try:

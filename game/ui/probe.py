@@ -54,7 +54,8 @@ def describe(name: str, scene: Any, game: Game | None) -> dict[str, Any]:
     board = getattr(scene, "board", None)
     if isinstance(board, Board) and (corner := board.screen_pos(0, 0)) is not None:
         down, across = board.screen_pos(64, 0), board.screen_pos(0, 64)
-        assert down is not None and across is not None
+        assert down is not None
+        assert across is not None
         facts["map"] = {
             "origin": corner,
             "row_step": [(down[0] - corner[0]) / 64, (down[1] - corner[1]) / 64],

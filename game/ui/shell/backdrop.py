@@ -10,22 +10,24 @@ from collections.abc import Callable
 
 import pygame
 
-from game.ui.board import Board, Camera
+from game.ui.board import Board, BoardState, Camera
 from game.ui.context import Context
 
 STEP_S = 1 / 30
 DRIFT_S = 150.0  # once around
-DRIFT_TILES = (7.0, 10.0)
+DRIFT_TILES = (5.0, 8.0)
+ASIDE = 0.16  # of the width: how far right of the middle the place stands
+NEAR = 6
 NIGHT = (16, 20, 22)
 
 
 class Valley:
-    """A board seen from a camera that drifts around (``row``, ``col``); ``now_s`` also moves smoke and boats."""
+    """A board seen from a camera that drifts around its most built-up place, which stands right of the middle."""
 
-    def __init__(self, ctx: Context, board: Board, row: float, col: float, zoom: float = 1.0) -> None:
+    def __init__(self, ctx: Context, board: Board, zoom: float = 1.0) -> None:
         self.ctx = ctx
         self.board = board
-        self.middle = (row, col)
+        self.middle = busiest(board.state)
         self.camera = Camera(board.state.rows, board.state.cols, zoom)
         self.seconds = 0.0
         self._left = 0.0
@@ -49,8 +51,10 @@ class Valley:
         turn = 2 * math.pi * self.seconds / DRIFT_S
         row = self.middle[0] + DRIFT_TILES[0] * math.sin(turn)
         col = self.middle[1] + DRIFT_TILES[1] * (1 - math.cos(turn)) / 2
-        self.camera.look_at(row, col)
         whole = surface.get_rect()
+        # Half a tile's width to the left is half a tile more to the south and half a tile less to the east.
+        aside = whole.width * ASIDE / 64 / self.camera.zoom
+        self.camera.look_at(row + aside, col - aside)
         if self._wait_for_ground:
             self.board.draw(surface, whole, self.camera, self.seconds, budget_ms=None)
             self._wait_for_ground = False
@@ -100,6 +104,14 @@ class Plain:
     def draw(self, surface: pygame.Surface) -> None:
         """Fill the surface."""
         surface.fill(NIGHT)
+
+
+def busiest(state: BoardState) -> tuple[float, float]:
+    """Return the place (row, col) with most buildings within six tiles, the middle where nothing stands."""
+    places = [(b.row + b.h / 2, b.col + b.w / 2) for b in state.buildings]
+    near = [[q for q in places if abs(p[0] - q[0]) <= NEAR and abs(p[1] - q[1]) <= NEAR] for p in places]
+    best = max(near, key=len, default=[(state.rows / 2, state.cols / 2)])
+    return sum(p[0] for p in best) / len(best), sum(p[1] for p in best) / len(best)
 
 
 def shade_left(size: tuple[int, int]) -> pygame.Surface:

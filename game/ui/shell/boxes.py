@@ -7,11 +7,7 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from game.ui.kit.boxes import Box, Column, Flow
-from game.ui.kit.buttons import Button
-from game.ui.kit.labels import Label
-from game.ui.kit.widget import Widget
-from game.ui.kit.words import Say
+from game.ui.kit import Box, Button, Column, Flow, Label, Say, Widget
 
 
 class Columns(Box):

@@ -8,13 +8,8 @@ import pygame
 
 from game.sim.story_definitions import LevelDef
 from game.text import Localized, Message
-from game.ui.kit.boxes import Card, Column, Divider, Flow, Row
-from game.ui.kit.buttons import Button
-from game.ui.kit.labels import Icon, Label
-from game.ui.kit.lists import Item, ListBox
-from game.ui.kit.panel import Panel
-from game.ui.kit.screen import Screen, set_panel
-from game.ui.kit.widget import Widget
+from game.ui.kit import Button, Card, Column, Divider, Icon, Item, Label, ListBox, Panel, Row, Screen, Widget
+from game.ui.kit.screen import set_panel
 from game.ui.shell.boxes import Columns
 from game.ui.shell.desk import Desk
 from game.ui.shell.scene import Scenery, ShellScene
@@ -65,14 +60,10 @@ class LevelsScene(ShellScene):
         self.rebuild()
 
     def _describe(self, level: LevelDef) -> list[Widget]:
-        years = Message("shell.years", {"first_year": level.years[0], "last_year": level.years[1]})
-        facts = Flow(
-            [
-                Row([Icon("calendar", 22), Label(years)], gap=6),
-                Row([Icon("pause", 22), Label(Message("shell.minutes", {"minutes": level.minutes}))], gap=6),
-                Row([Icon("camera", 22), Label(self._turns(level))], gap=6),
-            ],
-            gap=22,
+        turns = (level.years[1] - level.years[0] + 1) * level.turns_per_year
+        facts = Message(
+            "shell.level_facts",
+            {"first_year": level.years[0], "last_year": level.years[1], "minutes": level.minutes, "turns": turns},
         )
         start = Button(
             Message("shell.start"), lambda: self.desk.start(level.id), "play1", "return", "primary", name="levels.start"
@@ -81,17 +72,13 @@ class LevelsScene(ShellScene):
         aims = [self.desk.ctx.texts.lookup("shell.objectives"), *level.objectives]
         cards = [_list_card(words, icon) for words, icon in ((goals, "star_full"), (aims, "book")) if len(words) > 1]
         parts: list[Widget] = [
-            Row([Column([Label(level.title, "display", "title"), facts], gap=2, grow=1.0), start], gap=16, align="end")
+            Row([Column([Label(level.title, "display", "title"), Label(facts, colour="dim")], gap=2, grow=1.0), start], gap=16)
         ]
         if level.briefing:
             parts.append(Label(level.briefing[0]))
         if cards:
             parts.append(Columns(cards, 380))
         return parts
-
-    def _turns(self, level: LevelDef) -> Message:
-        turns = (level.years[1] - level.years[0] + 1) * level.turns_per_year
-        return Message("shell.turns", {"turns": turns})
 
     def _goals(self, level: LevelDef) -> list[Localized]:
         return [goal.text for goal in self.desk.goals(level)]

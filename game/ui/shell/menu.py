@@ -4,11 +4,7 @@ Next: ``game/ui/app.py``, which opens it when a scene asks for it.
 """
 
 from game.text import Message
-from game.ui.kit.boxes import Column, Divider
-from game.ui.kit.buttons import Button
-from game.ui.kit.panel import Modal, Panel
-from game.ui.kit.screen import Screen
-from game.ui.kit.widget import Widget
+from game.ui.kit import Button, Column, Divider, Modal, Panel, Screen, Widget
 from game.ui.shell.levels import CentreScreen
 from game.ui.shell.scene import ShellScene
 

@@ -6,13 +6,7 @@ Next: ``game/ui/settings.py`` for what is kept, ``menu.py`` for the way here fro
 from collections.abc import Callable
 
 from game.text import Message
-from game.ui.kit.boxes import Card
-from game.ui.kit.buttons import Toggle
-from game.ui.kit.inputs import Slider
-from game.ui.kit.labels import Label
-from game.ui.kit.panel import Panel
-from game.ui.kit.screen import Screen
-from game.ui.kit.widget import Widget
+from game.ui.kit import Card, Label, Panel, Screen, Slider, Toggle, Widget
 from game.ui.settings import SIZES, SPEEDS, VOLUMES
 from game.ui.shell.boxes import Choice, Columns
 from game.ui.shell.levels import CentreScreen

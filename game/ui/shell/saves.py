@@ -8,16 +8,24 @@ from datetime import datetime
 
 from game.save.shelf import AUTOSAVE, Card
 from game.text import Message
-from game.ui.kit.boxes import Card as CardBox
-from game.ui.kit.boxes import Column, Flow, Row
-from game.ui.kit.buttons import Button
-from game.ui.kit.labels import Banner, Icon, Label
-from game.ui.kit.lists import Item, ListBox
-from game.ui.kit.panel import Modal, Panel
-from game.ui.kit.screen import Screen
-from game.ui.kit.scroll import ScrollView
-from game.ui.kit.widget import Widget
-from game.ui.kit.words import escape
+from game.ui.kit import (
+    Banner,
+    Button,
+    Column,
+    Flow,
+    Icon,
+    Item,
+    Label,
+    ListBox,
+    Modal,
+    Panel,
+    Row,
+    Screen,
+    ScrollView,
+    Widget,
+    escape,
+)
+from game.ui.kit import Card as CardBox
 from game.ui.shell.desk import Desk
 from game.ui.shell.levels import CentreScreen
 from game.ui.shell.scene import Scenery, ShellScene

@@ -9,10 +9,7 @@ from typing import Protocol
 import pygame
 
 from game.ui.context import Context
-from game.ui.kit.buttons import Pressable
-from game.ui.kit.panel import Panel
-from game.ui.kit.root import Root
-from game.ui.kit.screen import Screen
+from game.ui.kit import Panel, Pressable, Root, Screen
 from game.ui.shell.desk import Desk
 
 

@@ -3,21 +3,18 @@
 Next: ``levels.py``.
 """
 
+from dataclasses import dataclass
+
 import pygame
 
 from game.text import Message
-from game.ui.kit.boxes import Column
-from game.ui.kit.buttons import Button
+from game.ui.kit import Button, Column, Label, Panel, Screen, Widget
 from game.ui.kit.fonts import Face
-from game.ui.kit.labels import Label
-from game.ui.kit.panel import Panel
-from game.ui.kit.screen import Screen, set_panel
-from game.ui.kit.widget import Widget
+from game.ui.kit.screen import set_panel
 from game.ui.shell.scene import ShellScene
 
 MARGIN = 0.055  # of the width
 MENU = 320
-RULE = (233, 214, 160)
 
 
 class TitleScreen(Screen):
@@ -35,10 +32,20 @@ class TitleScreen(Screen):
             set_panel(panel, pygame.Rect(left, top, wide, min(high, bottom - top)))
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The name as it stands: from ``top_px`` to ``bottom_px``, line by line (face, words, colour)."""
+
+    top_px: int
+    bottom_px: int
+    lines: tuple[tuple[Face, str, str], ...]
+
+
 class TitleScene(ShellScene):
     """The first scene."""
 
     name = "title"
+    _head = Head(0, 0, ())
 
     def make_screen(self) -> Screen:
         """Return the menu."""
@@ -68,15 +75,15 @@ class TitleScene(ShellScene):
                 Button(Message(f"shell.{word}"), action, icon, kind=kind, align="start", name=f"title.{word}")
             )
         screen = TitleScreen()
-        screen.add(Panel(Column(buttons, gap=9), width=MENU, padding=16, name="title"))
+        screen.add(Panel(Column(buttons, gap=8), width=MENU, padding=12, name="title"))
         return screen
 
     def update(self, seconds: float) -> None:
         screen = self.root.screen
         assert isinstance(screen, TitleScreen)
-        head = self._head_px()
-        if head != screen.head_px:
-            screen.head_px = head
+        self._head = self._make_head(screen)
+        if self._head.bottom_px != screen.head_px:
+            screen.head_px = self._head.bottom_px
             self.root.resize(self.ctx.size)
         super().update(seconds)
 
@@ -84,40 +91,41 @@ class TitleScene(ShellScene):
         """Stay: the title is where Esc ends."""
 
     # -- the name
-    def _faces(self) -> tuple[Face, Face, Face]:
-        """Return the faces of the name, of its other language and of the line below; shrunk until they fit."""
-        fonts, scale = self.ctx.style.fonts, self.ctx.style.scale
-        width, height = self.ctx.size
-        large = min(round(62 * (0.6 + 0.4 * scale)), height // 8)
-        while large > 24 and fonts.face("serif", large).width(self._name(self.ctx.language)) > width * (1 - 2 * MARGIN):
-            large -= 2
-        line = self.ctx.style.face("body").size_px
-        return fonts.face("serif", large), fonts.face("serif", max(line, large * 5 // 11)), self.ctx.style.face("body")
+    def _make_head(self, screen: TitleScreen) -> Head:
+        """Return the name's lines: the lesser ones are left out where the menu needs the room."""
+        ctx, (width, height) = self.ctx, self.ctx.size
+        panel = screen.panels()[0]
+        menu = panel.measure(width - 2 * round(width * MARGIN))[1] if panel.attached else 0
+        size = round(height * 0.086 * (1.0 if ctx.style.scale < 1.6 else 0.9))
+        name, other = (ctx.texts.say(Message("shell.game"), code) for code in self._languages())
+        while size > 24 and ctx.style.fonts.face("serif", size).width(name) > width * (1 - 2 * MARGIN):
+            size -= 2
+        body = ctx.style.face("body")
+        lines = [
+            (ctx.style.fonts.face("serif", size), name, "title"),
+            (ctx.style.fonts.face("serif", max(body.size_px, size * 5 // 11)), other, "text"),
+            (body, ctx.say(Message("shell.subtitle")), "text"),
+        ]
+        gap = ctx.style.px(20)
+        while len(lines) > 1 and sum(face.line_px for face, _, _ in lines) + 3 * gap + menu > height:
+            lines.pop()
+        used = sum(face.line_px for face, _, _ in lines) + gap
+        top = max(gap // 2, min(height // 9, (height - used - menu) // 3))
+        return Head(top, top + used, tuple(lines))
 
-    def _name(self, language: str) -> str:
-        return self.ctx.texts.say(Message("shell.game"), language)
-
-    def _top_px(self) -> int:
-        return round(self.ctx.size[1] * (0.10 if self.ctx.style.scale < 1.4 else 0.03))
-
-    def _head_px(self) -> int:
-        large, small, line = self._faces()
-        return self._top_px() + large.line_px + small.line_px + line.line_px + self.ctx.style.px(22)
+    def _languages(self) -> tuple[str, str]:
+        return ("zh", "en") if self.ctx.language == "zh" else (self.ctx.language, "zh")
 
     def draw_between(self, surface: pygame.Surface) -> None:
         """Draw the name in the language of now, in the other one, and the line below."""
-        large, small, line = self._faces()
-        left, top = round(self.ctx.size[0] * MARGIN), self._top_px()
-        other = "en" if self.ctx.language == "zh" else "zh"
-        theme = self.ctx.style.theme
-        self._carve(surface, large, self._name(self.ctx.language), (left, top), theme.title)
-        top += large.line_px
-        self._carve(surface, small, self._name(other), (left, top), theme.text)
-        top += small.line_px
-        wide = small.width(self._name(other))
-        rule = self.ctx.style.px(1.5)
-        surface.fill(RULE, (left, top + rule, max(wide, self.ctx.style.px(200)), rule))
-        self._carve(surface, line, self.ctx.say(Message("shell.subtitle")), (left, top + 3 * rule), theme.text)
+        left, top = round(self.ctx.size[0] * MARGIN), self._head.top_px
+        for number, (face, words, colour) in enumerate(self._head.lines):
+            self._carve(surface, face, words, (left, top), self.ctx.style.colour(colour))
+            top += face.line_px
+            if number == 1:
+                rule = self.ctx.style.px(1.5)
+                wide = max(face.width(words), self.ctx.style.px(200))
+                surface.fill(self.ctx.style.theme.title, (left, top - rule, wide, rule))
 
     def _carve(
         self, surface: pygame.Surface, face: Face, text: str, place: tuple[int, int], colour: tuple[int, int, int]
