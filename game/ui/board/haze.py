@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.ui.board.hashing import hash_tiles
 from game.ui.board.masks import smoothstep
 from game.ui.board.projection import Projection
-from game.ui.board.scatter import hash_tiles
 from game.ui.board.state import BoardState
 
 COLOUR = (188, 166, 122)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from game.ui.board.hashing import patches_of
 from game.ui.board.masks import PAD
 from game.ui.board.state import BoardState, Bytes, Flags
 
@@ -126,6 +127,9 @@ def _layers(state: BoardState) -> dict[str, Bytes]:
     for name in LAYERS:
         table = np.array([255 if kind == name else 0 for kind in kinds], np.uint8)
         weights[name] = table[state.terrain]
+    plain = np.array([kind == "grass" for kind in kinds])[state.terrain]
+    for name, where in _variety(state.rows, state.cols).items():
+        weights[name] = np.maximum(weights[name], np.where(plain, where, 0).astype(np.uint8))
     soot = state.soot.astype(np.int16)
     grassy = np.array([kind in _GRASSY for kind in kinds])[state.terrain]
     bare = grassy | np.array([kind in ("soil", "path") for kind in kinds])[state.terrain]
@@ -141,6 +145,15 @@ def _layers(state: BoardState) -> dict[str, Bytes]:
             area = weights[name][max(b.row, 0) : b.row + b.h, max(b.col, 0) : b.col + b.w]
             area[...] = 255 if name == b.yard else 0
     return {name: pad(field) for name, field in weights.items()}
+
+
+def _variety(rows: int, cols: int) -> dict[str, Bytes]:
+    """Patches of meadow, dry grass and bare earth by which open grass is not one even green."""
+    broad = 0.65 * patches_of(rows, cols, 6, 81) + 0.35 * patches_of(rows, cols, 2, 82)
+    small = 0.5 * patches_of(rows, cols, 4, 83) + 0.5 * patches_of(rows, cols, 2, 84)
+    meadow, dry, soil = (broad - 0.58) * 9, (0.40 - broad) * 7, (small - 0.72) * 9
+    shares = {"meadow": meadow, "dry": dry, "soil": soil}
+    return {name: (np.clip(share, 0, 0.85) * 255).astype(np.uint8) for name, share in shares.items()}
 
 
 def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:

@@ -14,13 +14,14 @@ import numpy as np
 import pygame
 
 from game.ui.board.atlas import Sheet
+from game.ui.board.land import paved_roads
 from game.ui.board.routes import Route, rail_routes, river_routes, straight_roads
 from game.ui.board.scene import Scene
 from game.ui.board.stage import Stage
 from game.ui.board.state import BoardState
 
 BOAT_SPEED, TRAIN_SPEED, WALK_SPEED, CART_SPEED = 0.35, 1.1, 0.14, 0.45  # tiles a second
-BOAT_GAP, WALKER_GAP = 4.5, 1.7  # tiles of way for each
+BOAT_GAP, WALKER_GAP = 5.2, 1.7  # tiles of way for each
 NOTHING, PART, ALL = range(3)
 COUPLING = 0.56  # tiles between two wagons
 WAGONS = 4
@@ -81,6 +82,8 @@ class Traffic:
         self._locos = sheet.movers(cast.locos)
         self._wagons = sheet.movers(cast.wagons)
         self._carts = sheet.movers(cast.carts)
+        self._country = sheet.movers(cast.country)
+        self._paved = paved_roads(state)
         self._walkers = sheet.movers(cast.walkers)
         self._fronts = tuple((b.row, b.col, b.w, b.h) for b in state.buildings)
         unchanged = before is not None and self._roads is before._roads and before._fronts == self._fronts
@@ -118,14 +121,17 @@ class Traffic:
     def _road_trips(self) -> list[_Trip]:
         trips: list[_Trip] = []
         for r, route in enumerate(self._roads):
+            (r0, c0), (r1, c1) = np.floor(route.points).astype(int).tolist()
+            country = self._paved[r0 : r1 + 1, c0 : c1 + 1].mean() < 0.5
+            carts = self._country if country else self._carts
             for k in range(int(route.length / WALKER_GAP)):
-                on_wheels = bool(self._carts) and _chance(r, k, 41) < 0.35
-                pool = self._carts if on_wheels else self._walkers
+                on_wheels = bool(carts) and _chance(r, k, 41) < (0.10 if country else 0.30)
+                pool = carts if on_wheels else self._walkers
                 if not pool:
                     continue
                 name = pool[int(_chance(r, k, 42) * len(pool))]
                 side = 1 if _chance(r, k, 43) < 0.5 else -1
-                speed = (CART_SPEED if on_wheels else WALK_SPEED) * (0.75 + 0.5 * _chance(r, k, 44))
+                speed = (CART_SPEED if on_wheels and not country else WALK_SPEED) * (0.75 + 0.5 * _chance(r, k, 44))
                 start = _chance(r, k, 45) * route.length * 2
                 trips.append(_Trip(route, (name,), speed, start, side * (0.13 if on_wheels else 0.36)))
         return trips

@@ -7,43 +7,17 @@ machine gives the same wood. Whole arrays of tiles are decided at once. Read `sc
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from game.ui.board.atlas import Sheet
+from game.ui.board.hashing import Floats, Ints, hash_bits, hash_tiles, share_of
 from game.ui.board.land import SUB, grow
 from game.ui.board.masks import PAD
 from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Flags
 
-Ints = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
 TREE_PX = 46  # sprites at least so tall (zoom 2) are trees and die of soot; lower ones only vanish
 BANK = (97, 122)  # river field on which reeds and willows stand; 128 is the water's edge
 DRY_LAND = 92  # river field below which a tile's own scatter may stand
 _SPOTS = ((0.27, 0.27), (0.73, 0.27), (0.27, 0.73), (0.73, 0.73))
-
-
-def hash_bits(row: Ints, col: Ints, salt: int | Ints) -> npt.NDArray[np.uint64]:
-    """64 well-mixed bits for every tile; the same on every machine."""
-    with np.errstate(over="ignore"):
-        x = row.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-        x ^= col.astype(np.uint64) * np.uint64(0xC2B2AE3D27D4EB4F)
-        x += np.asarray(salt).astype(np.uint64) * np.uint64(0x165667B19E3779F9)
-        x ^= x >> np.uint64(30)
-        x *= np.uint64(0xBF58476D1CE4E5B9)
-        x ^= x >> np.uint64(27)
-        x *= np.uint64(0x94D049BB133111EB)
-        x ^= x >> np.uint64(31)
-    return x
-
-
-def hash_tiles(row: Ints, col: Ints, salt: int | Ints) -> Floats:
-    """An even number 0 <= x < 1 for every tile."""
-    return np.asarray((hash_bits(row, col, salt) >> np.uint64(40)).astype(np.float64) / float(1 << 24))
-
-
-def share_of(bits: npt.NDArray[np.uint64], first: int) -> Floats:
-    """An even number 0 <= x < 1 from twelve of the bits: five independent ones from each hash."""
-    return np.asarray((bits >> np.uint64(first) & np.uint64(0xFFF)).astype(np.float64) / 4096.0)
 
 
 class Scatter:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import numpy as np
 
 from game.ui.board.atlas import Sheet
+from game.ui.board.hashing import Ints, hash_tiles
 from game.ui.board.items import BUILDING, FLAT, TREE, Items, Records, join, records
 from game.ui.board.land import Land, grow, paved_roads
-from game.ui.board.scatter import Ints, Scatter, hash_tiles
+from game.ui.board.scatter import Scatter
 from game.ui.board.state import SEASON_WORDS, BoardState, BuildingLook, Bytes, Flags, TerrainLook
 
 LAMP_EVERY = 3  # tiles

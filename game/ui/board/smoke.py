@@ -14,9 +14,9 @@ import numpy.typing as npt
 import pygame
 
 from game.ui.board.atlas import Sheet
+from game.ui.board.hashing import hash_tiles
 from game.ui.board.masks import smoothstep
 from game.ui.board.projection import Projection
-from game.ui.board.scatter import hash_tiles
 from game.ui.board.scenery import place
 from game.ui.board.state import BoardState
 

@@ -78,6 +78,7 @@ class Cast:
     carts: tuple[str, ...] = ("truck", "bus")
     house_props: tuple[str, ...] = ("bicycles", "laundry", "bush_fl")
     works_props: tuple[str, ...] = ("drums", "coal_heap", "cart", "drums")
+    country: tuple[str, ...] = ("buffalo",)
     lamp: str = "lamp"
     dead: tuple[str, ...] = ("dead1", "dead2")
     seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=_seasonal)
