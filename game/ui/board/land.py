@@ -151,7 +151,7 @@ def _variety(rows: int, cols: int) -> dict[str, Bytes]:
     """Patches of meadow, dry grass and bare earth by which open grass is not one even green."""
     broad = 0.65 * patches_of(rows, cols, 6, 81) + 0.35 * patches_of(rows, cols, 2, 82)
     small = 0.5 * patches_of(rows, cols, 4, 83) + 0.5 * patches_of(rows, cols, 2, 84)
-    meadow, dry, soil = (broad - 0.58) * 9, (0.40 - broad) * 7, (small - 0.72) * 9
+    meadow, dry, soil = (broad - 0.58) * 9, (0.40 - broad) * 7, (small - 0.76) * 9
     shares = {"meadow": meadow, "dry": dry, "soil": soil}
     return {name: (np.clip(share, 0, 0.85) * 255).astype(np.uint8) for name, share in shares.items()}
 

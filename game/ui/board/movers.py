@@ -159,7 +159,15 @@ class Traffic:
         row, col, d_row, d_col = trip.route.at(along)
         lane = trip.lane * turn
         row, col = row + d_col * lane, col - d_row * lane
+        if trip.route in self._rivers and self._is_under_bridge(row, col):
+            return None
         return self._actor(trip.names[0], row, col, d_row, d_col)
+
+    def _is_under_bridge(self, row: float, col: float) -> bool:
+        """Whether a boat here would be hidden by a deck, which is painted on the ground below all movers."""
+        rows, cols = self._road.shape
+        near = [(math.floor(row + dr), math.floor(col + dc)) for dr in (-0.3, 0.3) for dc in (-0.3, 0.3)]
+        return any(0 <= r < rows and 0 <= c < cols and (self._road[r, c] or self._rail[r, c]) for r, c in near)
 
     def _train(self, route: Route, number: int, now_s: float) -> list[Actor | None]:
         if not self._locos:
