@@ -11,8 +11,28 @@ import time
 from fnmatch import fnmatch
 from pathlib import Path
 
-FAMILIES = ("metalworks", "power", "chemistry", "steelworks", "cement", "coal", "railway", "flats", "oldtown", "village",
-            "public", "construction", "kilntown", "riverside", "fields", "props", "traffic", "people", "trees", "terrain")
+FAMILIES = (
+    "metalworks",
+    "power",
+    "chemistry",
+    "steelworks",
+    "cement",
+    "coal",
+    "railway",
+    "flats",
+    "oldtown",
+    "village",
+    "public",
+    "construction",
+    "kilntown",
+    "riverside",
+    "fields",
+    "props",
+    "traffic",
+    "people",
+    "trees",
+    "terrain",
+)
 HERE = Path(__file__).resolve().parent
 
 
@@ -54,8 +74,11 @@ def main():
     pairs = chosen(all_jobs(), options.names)
     made, sprites = record.read(record.MADE), record.read(sprite.SPRITES / "sprites.json")
     sources = {job.name: record.source_digest(job, path) for job, path in pairs}
-    stale = [job for job, _ in pairs if options.force or not record.exists(job)
-             or made.get(job.name, {}).get("source") != sources[job.name]]
+    stale = [
+        job
+        for job, _ in pairs
+        if options.force or not record.exists(job) or made.get(job.name, {}).get("source") != sources[job.name]
+    ]
     if options.list:
         names = {job.name for job in stale}
         for job, path in pairs:

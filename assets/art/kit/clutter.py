@@ -9,24 +9,47 @@ from kit.palette import shade
 
 
 def barrel(m, x, y, z=0.0, radius=0.035, height=0.09, of="wood_l", band="steel_d"):
-    profile = [(radius * 0.82, z), (radius, z + height * 0.35), (radius, z + height * 0.65), (radius * 0.82, z + height)]
+    profile = [
+        (radius * 0.82, z),
+        (radius, z + height * 0.35),
+        (radius, z + height * 0.65),
+        (radius * 0.82, z + height),
+    ]
     m.lathe(x, y, profile, 10, m.jitter(of, 0.1), "wood")
     m.cylinder(x, y, z + height * 0.98, z + height, radius * 0.8, radius * 0.8, 10, shade(of, 0.8), "wood")
     for share in (0.2, 0.74):
-        m.cylinder(x, y, z + height * share, z + height * (share + 0.08), radius, radius * 1.02, 10, band, "metal", cap=False)
+        m.cylinder(
+            x, y, z + height * share, z + height * (share + 0.08), radius, radius * 1.02, 10, band, "metal", cap=False
+        )
 
 
 def drum(m, x, y, z=0.0, radius=0.034, height=0.1, of="teal"):
     m.cylinder(x, y, z, z + height, radius, radius, 12, m.jitter(of, 0.12), "metal")
     for share in (0, 0.33, 0.66, 0.96):
-        m.cylinder(x, y, z + height * share, z + height * share + 0.008, radius * 1.07, radius * 1.07, 12, shade(of, 0.8),
-                   "metal", cap=False)
+        m.cylinder(
+            x,
+            y,
+            z + height * share,
+            z + height * share + 0.008,
+            radius * 1.07,
+            radius * 1.07,
+            12,
+            shade(of, 0.8),
+            "metal",
+            cap=False,
+        )
 
 
 def pot(m, x, y, z=0.0, size=0.05, of="celadon"):
     k = size
-    profile = [(k * 0.35, z), (k * 0.6, z + k * 0.35), (k * 0.62, z + k * 0.75), (k * 0.36, z + k * 1.15),
-               (k * 0.3, z + k * 1.25), (k * 0.42, z + k * 1.4)]
+    profile = [
+        (k * 0.35, z),
+        (k * 0.6, z + k * 0.35),
+        (k * 0.62, z + k * 0.75),
+        (k * 0.36, z + k * 1.15),
+        (k * 0.3, z + k * 1.25),
+        (k * 0.42, z + k * 1.4),
+    ]
     m.lathe(x, y, profile, 12, m.jitter(of, 0.12), "glass")
     m.cylinder(x, y, z + k * 1.32, z + k * 1.33, k * 0.34, k * 0.34, 12, "soot")
 
@@ -47,8 +70,10 @@ def logs(m, x, y, z=0.0, rows=4, length=0.2, radius=0.018, turn_deg=0):
                 yy, zz = (k + row * 0.5) * radius * 2.02, radius + row * radius * 1.75
                 end = length + m.rng.uniform(-0.015, 0.015)
                 m.tube([(0, yy, zz), (end, yy, zz)], radius, m.jitter("wood", 0.2), "wood", 7)
-                ring = [(end + 0.002, yy + 0.8 * radius * math.cos(a), zz + 0.8 * radius * math.sin(a))
-                        for a in [q * math.pi / 4 for q in range(8)]]
+                ring = [
+                    (end + 0.002, yy + 0.8 * radius * math.cos(a), zz + 0.8 * radius * math.sin(a))
+                    for a in [q * math.pi / 4 for q in range(8)]
+                ]
                 m.poly(ring, shade("wood_l", 1.15), "wood")
 
 
@@ -60,7 +85,18 @@ def stack(m, x0, x1, y0, y1, height, of="brick_l", course=0.03, unit=0.05):
             if row * course > height - 2 * course and m.rng.random() < 0.3:
                 continue
             a = x0 + (x1 - x0) * k / n
-            m.box(a + 0.002, a + (x1 - x0) / n - 0.002, y0, y1, row * course, (row + 1) * course - 0.003, of, "paint", 0.004, 0.12)
+            m.box(
+                a + 0.002,
+                a + (x1 - x0) / n - 0.002,
+                y0,
+                y1,
+                row * course,
+                (row + 1) * course - 0.003,
+                of,
+                "paint",
+                0.004,
+                0.12,
+            )
 
 
 CLOTHES = ("plaster_w", "skyblue", "coral", "pink", "cobalt", "yellow", "plaster_w")
@@ -72,13 +108,22 @@ def laundry(m, a, b, height=0.19, posts=True):
     if posts:
         for x, y in (a, b):
             m.box(x - 0.008, x + 0.008, y - 0.008, y + 0.008, 0, height + 0.02, "wood", "wood", 0.002)
-    m.tube([(xa, ya, height), ((xa + xb) / 2, (ya + yb) / 2, height - 0.012), (xb, yb, height)], 0.003, "plaster", "paint", 4)
+    m.tube(
+        [(xa, ya, height), ((xa + xb) / 2, (ya + yb) / 2, height - 0.012), (xb, yb, height)],
+        0.003,
+        "plaster",
+        "paint",
+        4,
+    )
     length = math.hypot(xb - xa, yb - ya)
     n = int(length / 0.062)
     for k in range(n):
         t, w = (k + 0.6) / (n + 0.2), 0.021 / length
         drop, tint = m.rng.uniform(0.06, 0.11), m.jitter(m.rng.choice(CLOTHES), 0.1)
-        p, q = (xa + (xb - xa) * (t - w), ya + (yb - ya) * (t - w)), (xa + (xb - xa) * (t + w), ya + (yb - ya) * (t + w))
+        p, q = (
+            (xa + (xb - xa) * (t - w), ya + (yb - ya) * (t - w)),
+            (xa + (xb - xa) * (t + w), ya + (yb - ya) * (t + w)),
+        )
         top = height - 0.008
         m.quad((*p, top), (*q, top), (*q, top - drop), (*p, top - drop), tint)
 
@@ -87,10 +132,19 @@ def bicycle(m, x, y, turn_deg=0, of="soot"):
     """A black roadster."""
     with m.at(x, y, 0, turn_deg):
         for u in (-0.05, 0.05):
-            ring = [(u + 0.03 * math.cos(a), 0, 0.032 + 0.03 * math.sin(a)) for a in [2 * math.pi * k / 12 for k in range(13)]]
+            ring = [
+                (u + 0.03 * math.cos(a), 0, 0.032 + 0.03 * math.sin(a))
+                for a in [2 * math.pi * k / 12 for k in range(13)]
+            ]
             m.tube(ring, 0.004, "soot", "paint", 4)
-        bars = (((-0.05, 0.032), (-0.02, 0.075)), ((-0.02, 0.075), (0.035, 0.075)), ((-0.02, 0.075), (0.0, 0.03)),
-                ((0.0, 0.03), (0.035, 0.075)), ((0.035, 0.085), (0.05, 0.032)), ((-0.05, 0.032), (0.0, 0.03)))
+        bars = (
+            ((-0.05, 0.032), (-0.02, 0.075)),
+            ((-0.02, 0.075), (0.035, 0.075)),
+            ((-0.02, 0.075), (0.0, 0.03)),
+            ((0.0, 0.03), (0.035, 0.075)),
+            ((0.035, 0.085), (0.05, 0.032)),
+            ((-0.05, 0.032), (0.0, 0.03)),
+        )
         for (ua, za), (ub, zb) in bars:
             m.tube([(ua, 0, za), (ub, 0, zb)], 0.004, of, "metal", 4)
         m.box(-0.035, -0.008, -0.008, 0.008, 0.078, 0.086, "wood_d", "paint", 0.003)

@@ -26,26 +26,56 @@ def leaves(m, lumps, base, tip, low, high, count, size=0.034):
         w = length * 0.55
         ux, uy, uz = math.cos(a) * length, math.sin(a) * length, m.rng.uniform(-0.5, 0.25) * length
         vx, vy, vz = -math.sin(a) * 0.8 * w, math.cos(a) * 0.8 * w, m.rng.uniform(-0.5, 0.5) * w
-        m.quad((px - ux, py - uy, pz - uz), (px + vx, py + vy, pz + vz), (px + ux, py + uy, pz + uz),
-               (px - vx, py - vy, pz - vz), tint, "blade")
+        m.quad(
+            (px - ux, py - uy, pz - uz),
+            (px + vx, py + vy, pz + vz),
+            (px + ux, py + uy, pz + uz),
+            (px - vx, py - vy, pz - vz),
+            tint,
+            "blade",
+        )
 
 
-def tree(m, x, y, height=0.75, radius=0.32, of="leaf", tip="leaf_l", trunk="wood_d", lumps=26, z=0.0, squash=0.85, cards=150):
+def tree(
+    m, x, y, height=0.75, radius=0.32, of="leaf", tip="leaf_l", trunk="wood_d", lumps=26, z=0.0, squash=0.85, cards=150
+):
     """A broad-leaved tree of lumps in a spiral."""
     lean = (m.rng.uniform(-0.04, 0.04), m.rng.uniform(-0.04, 0.04))
     centre = height - radius * 0.75
-    m.tube([(x, y, z - 0.01), (x + lean[0] * 0.5, y + lean[1] * 0.5, z + centre * 0.5), (x + lean[0], y + lean[1], z + centre)],
-           [0.045 * height / 0.75, 0.032 * height / 0.75, 0.02], trunk, "wood")
+    m.tube(
+        [
+            (x, y, z - 0.01),
+            (x + lean[0] * 0.5, y + lean[1] * 0.5, z + centre * 0.5),
+            (x + lean[0], y + lean[1], z + centre),
+        ],
+        [0.045 * height / 0.75, 0.032 * height / 0.75, 0.02],
+        trunk,
+        "wood",
+    )
     for _ in range(4):
         a = m.rng.uniform(0, 6.28)
-        m.tube([(x + lean[0] * 0.6, y + lean[1] * 0.6, z + centre * 0.6),
-                (x + math.cos(a) * radius * 0.55, y + math.sin(a) * radius * 0.55, z + centre + 0.05)], [0.018, 0.008], trunk, "wood", 5)
+        m.tube(
+            [
+                (x + lean[0] * 0.6, y + lean[1] * 0.6, z + centre * 0.6),
+                (x + math.cos(a) * radius * 0.55, y + math.sin(a) * radius * 0.55, z + centre + 0.05),
+            ],
+            [0.018, 0.008],
+            trunk,
+            "wood",
+            5,
+        )
     base, places = m.jitter(of, 0.1), []
     for k in range(lumps):
         polar, around = math.acos(1 - 2 * (k + 0.5) / lumps * 0.86), k * 2.39996
         d = radius * m.rng.uniform(0.5, 0.72)
-        places.append((x + lean[0] + d * math.sin(polar) * math.cos(around), y + lean[1] + d * math.sin(polar) * math.sin(around),
-                       z + centre + d * math.cos(polar) * squash, radius * m.rng.uniform(0.3, 0.44)))
+        places.append(
+            (
+                x + lean[0] + d * math.sin(polar) * math.cos(around),
+                y + lean[1] + d * math.sin(polar) * math.sin(around),
+                z + centre + d * math.cos(polar) * squash,
+                radius * m.rng.uniform(0.3, 0.44),
+            )
+        )
     high, low = z + centre + radius * squash, z + centre - radius * squash * 0.6
     for p in places:
         up = (p[2] - low) / (high - low)
@@ -56,8 +86,18 @@ def tree(m, x, y, height=0.75, radius=0.32, of="leaf", tip="leaf_l", trunk="wood
 def bush(m, x, y, radius=0.09, of="leaf", z=0.0, tip="leaf_l", lumps=5, flowers=None):
     for _ in range(lumps):
         a, d, r = m.rng.uniform(0, 6.28), radius * m.rng.uniform(0, 0.6), radius * m.rng.uniform(0.45, 0.65)
-        m.blob((x + d * math.cos(a), y + d * math.sin(a), z + r * 0.6 + m.rng.uniform(0, radius * 0.3)), r, m.jitter(of, 0.12),
-               "leaf", 2, 0.85, 0.4, 2.5, 0.35, tip)
+        m.blob(
+            (x + d * math.cos(a), y + d * math.sin(a), z + r * 0.6 + m.rng.uniform(0, radius * 0.3)),
+            r,
+            m.jitter(of, 0.12),
+            "leaf",
+            2,
+            0.85,
+            0.4,
+            2.5,
+            0.35,
+            tip,
+        )
     leaves(m, [(x, y, z + radius * 0.5, radius * 0.85)], of, tip, z, z + radius * 1.2, int(70 * (radius / 0.1)), 0.022)
     for _ in range(14 if flowers else 0):
         a, d = m.rng.uniform(0, 6.28), radius * m.rng.uniform(0, 0.9)
@@ -70,8 +110,12 @@ def tuft(m, x, y, size=0.05, of="grass_l", z=0.0, blades=5):
         a = m.rng.uniform(0, 6.28)
         length, h, w = size * m.rng.uniform(0.3, 0.7), size * m.rng.uniform(0.7, 1.3), size * 0.16
         dx, dy = math.cos(a), math.sin(a)
-        m.add([(x - dy * w, y + dx * w, z), (x + dy * w, y - dx * w, z), (x + dx * length, y + dy * length, z + h)], [(0, 1, 2)],
-              m.jitter(of, 0.15), "blade")
+        m.add(
+            [(x - dy * w, y + dx * w, z), (x + dy * w, y - dx * w, z), (x + dx * length, y + dy * length, z + h)],
+            [(0, 1, 2)],
+            m.jitter(of, 0.15),
+            "blade",
+        )
 
 
 def flower(m, x, y, of, z=0.0, size=0.016):

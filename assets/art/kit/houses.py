@@ -44,7 +44,9 @@ def lattice_window(m, face, u, at, z, width=0.12, height=0.11, paper="#d9c79a"):
     for k in range(n):
         a = u - width / 2 + width * (k + 0.5) / n
         walls.on_wall(m, face, at, a - 0.003, a + 0.003, z, z + height, 0, 0.011, "wood", "wood", 0.001)
-    walls.on_wall(m, face, at, u - width / 2, u + width / 2, z + height * 0.5, z + height * 0.56, 0, 0.011, "wood", "wood", 0.001)
+    walls.on_wall(
+        m, face, at, u - width / 2, u + width / 2, z + height * 0.5, z + height * 0.56, 0, 0.011, "wood", "wood", 0.001
+    )
 
 
 def shop_front(m, u0, u1, at, z, height=0.26, face="-y"):
@@ -58,7 +60,9 @@ def shop_front(m, u0, u1, at, z, height=0.26, face="-y"):
     for k in range(n):
         u = u0 + 0.03 + (u1 - u0 - 0.06) * (k + 0.5) / n
         tint = m.jitter(m.rng.choice(["coral", "gold", "leaf", "plaster_w", "cobalt", "rust"]), 0.12)
-        walls.on_wall(m, face, at, u - 0.014, u + 0.014, z + 0.08, z + 0.08 + m.rng.uniform(0.02, 0.04), 0.005, 0.03, tint)
+        walls.on_wall(
+            m, face, at, u - 0.014, u + 0.014, z + 0.08, z + 0.08 + m.rng.uniform(0.02, 0.04), 0.005, 0.03, tint
+        )
     for k in range(3):
         a = u0 + 0.012 + 0.03 * k
         walls.on_wall(m, face, at, a, a + 0.026, z, z + height * 0.96, 0.014, 0.022, "wood", "wood", 0.002)
@@ -71,13 +75,38 @@ def fire_gable(m, x0, x1, y0, y1, base, steps=3, wall="plaster_w", cap="tile_d")
         inset = depth * 0.5 * k / steps * 0.86
         low, high = (0 if k == 0 else base + 0.1 * (k - 1)), base + 0.1 * k
         m.box(x0, x1, y0 + inset, y1 - inset, low, high, wall, "plaster", 0.004, 0.02)
-        for a, b in ((y0 + inset - 0.02, y0 + inset + depth * 0.5 / steps), (y1 - inset - depth * 0.5 / steps, y1 - inset + 0.02)):
+        for a, b in (
+            (y0 + inset - 0.02, y0 + inset + depth * 0.5 / steps),
+            (y1 - inset - depth * 0.5 / steps, y1 - inset + 0.02),
+        ):
             m.box(x0 - 0.022, x1 + 0.022, a, b, high, high + 0.02, cap, "tile", 0.005, 0.08)
-            m.box(x0 - 0.008, x1 + 0.008, a, b, high + 0.018, high + 0.036, mix(cap, "tile_l", 0.3), "tile", 0.004, 0.08)
+            m.box(
+                x0 - 0.008, x1 + 0.008, a, b, high + 0.018, high + 0.036, mix(cap, "tile_l", 0.3), "tile", 0.004, 0.08
+            )
 
 
-def house(m, x0, x1, y0, y1, eave, ridge, base=0.05, axis="x", wall="plaster", material="plaster", roof="tile", bays=4,
-          timber="wood", doors=(), windows=(), side_windows=(), over=0.08, rows=8, plinth="stone"):
+def house(
+    m,
+    x0,
+    x1,
+    y0,
+    y1,
+    eave,
+    ridge,
+    base=0.05,
+    axis="x",
+    wall="plaster",
+    material="plaster",
+    roof="tile",
+    bays=4,
+    timber="wood",
+    doors=(),
+    windows=(),
+    side_windows=(),
+    over=0.08,
+    rows=8,
+    plinth="stone",
+):
     """A one-storey hall: doors and windows are u positions on the -y wall, side_windows on the +x wall."""
     m.box(x0 - 0.03, x1 + 0.03, y0 - 0.03, y1 + 0.03, 0, base, plinth, "concrete", 0.012)
     m.box(x0, x1, y0, y1, base, eave, wall, material, 0.005, 0)

@@ -9,7 +9,8 @@ import bpy
 
 # Names of `make`'s arguments. 'upward' = fixed upward normal: thin leaves and blades would else be black specks.
 RECIPES = {
-    "paint": {}, "flat": {"noise": 0.05, "dirt": 0.3},
+    "paint": {},
+    "flat": {"noise": 0.05, "dirt": 0.3},
     "wood": {"noise": 0.2, "noise_scale": 18, "streaks": 0.15},
     "plaster": {"noise": 0.09, "noise_scale": 5, "streaks": 0.22},
     "brick": {"brick": 0.058, "noise": 0.2, "noise_scale": 6, "streaks": 0.25},
@@ -19,16 +20,46 @@ RECIPES = {
     "tile": {"rough": 0.7, "specular": 0.3, "noise": 0.14, "noise_scale": 4},
     "glass": {"rough": 0.12, "metal": 0.25, "specular": 0.8, "noise": 0.05, "dirt": 0.3},
     "leaf": {"rough": 0.8, "specular": 0.15, "noise": 0.1, "noise_scale": 12, "dirt": 0.45, "translucent": 0.18},
-    "blade": {"rough": 0.9, "specular": 0.05, "noise": 0.06, "noise_scale": 12, "dirt": 0, "upward": True,
-              "translucent": 0.35, "emission": 0.22},
-    "ground": {"rough": 0.95, "specular": 0.1, "noise": 0.2, "noise_scale": 4.5, "fine": 0.14, "dirt": 0.5,
-               "bump": 0.5, "bump_scale": 40},
-    "still": {"rough": 0.06, "specular": 0.6, "noise": 0.05, "noise_scale": 3, "dirt": 0.25, "bump": 0.04,
-              "bump_scale": 9},
+    "blade": {
+        "rough": 0.9,
+        "specular": 0.05,
+        "noise": 0.06,
+        "noise_scale": 12,
+        "dirt": 0,
+        "upward": True,
+        "translucent": 0.35,
+        "emission": 0.22,
+    },
+    "ground": {
+        "rough": 0.95,
+        "specular": 0.1,
+        "noise": 0.2,
+        "noise_scale": 4.5,
+        "fine": 0.14,
+        "dirt": 0.5,
+        "bump": 0.5,
+        "bump_scale": 40,
+    },
+    "still": {
+        "rough": 0.06,
+        "specular": 0.6,
+        "noise": 0.05,
+        "noise_scale": 3,
+        "dirt": 0.25,
+        "bump": 0.04,
+        "bump_scale": 9,
+    },
     "emit": {"emission": 2.2, "noise": 0, "dirt": 0},
     # The three of the periodic ground patches: no world-space noise, it would break the period.
-    "ground_patch": {"rough": 0.95, "specular": 0.1, "noise": 0, "fine": 0.12, "dirt": 0.5, "bump": 0.4,
-                     "bump_scale": 40},
+    "ground_patch": {
+        "rough": 0.95,
+        "specular": 0.1,
+        "noise": 0,
+        "fine": 0.12,
+        "dirt": 0.5,
+        "bump": 0.4,
+        "bump_scale": 40,
+    },
     "water_patch": {"rough": 0.1, "specular": 0.6, "noise": 0, "dirt": 0, "bump": 0.2, "bump_scale": 11},
     "paved_patch": {"noise": 0, "fine": 0.06},
 }
@@ -83,8 +114,13 @@ def wall_pattern(n, position, tint, brick, corrugation):
     n.link(total.outputs[0], plane.inputs[0])
     n.link(split.outputs[2], plane.inputs[1])
     if brick:
-        node = n.add("ShaderNodeTexBrick", Scale=1.0, Color1=(1.12, 1.1, 1.06, 1), Color2=(0.82, 0.82, 0.84, 1),
-                     Mortar=(0.72, 0.72, 0.74, 1))
+        node = n.add(
+            "ShaderNodeTexBrick",
+            Scale=1.0,
+            Color1=(1.12, 1.1, 1.06, 1),
+            Color2=(0.82, 0.82, 0.84, 1),
+            Mortar=(0.72, 0.72, 0.74, 1),
+        )
         for name, value in (("Mortar Size", 0.006), ("Brick Width", brick), ("Row Height", brick * 0.46)):
             node.inputs[name].default_value = value
         n.link(plane.outputs[0], node.inputs["Vector"])
@@ -96,8 +132,24 @@ def wall_pattern(n, position, tint, brick, corrugation):
     return tint
 
 
-def make(name, rough=0.85, metal=0.0, specular=0.25, noise=0.16, noise_scale=9.0, streaks=0.0, brick=0.0,
-         corrugation=0.0, dirt=0.55, bump=0.0, bump_scale=30.0, emission=0.0, translucent=0.0, fine=0.0, upward=False):
+def make(
+    name,
+    rough=0.85,
+    metal=0.0,
+    specular=0.25,
+    noise=0.16,
+    noise_scale=9.0,
+    streaks=0.0,
+    brick=0.0,
+    corrugation=0.0,
+    dirt=0.55,
+    bump=0.0,
+    bump_scale=30.0,
+    emission=0.0,
+    translucent=0.0,
+    fine=0.0,
+    upward=False,
+):
     """A material: noise and streaks are shares of brightness, brick is its width in tiles, dirt darkens corners."""
     material = bpy.data.materials.new(name)
     material.use_nodes = True

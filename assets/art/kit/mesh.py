@@ -28,7 +28,10 @@ def sphere(subdivisions: int):
     if subdivisions not in SPHERES:
         mesh = bmesh.new()
         bmesh.ops.create_icosphere(mesh, subdivisions=subdivisions, radius=1)
-        SPHERES[subdivisions] = ([tuple(v.co) for v in mesh.verts], [tuple(v.index for v in f.verts) for f in mesh.faces])
+        SPHERES[subdivisions] = (
+            [tuple(v.co) for v in mesh.verts],
+            [tuple(v.index for v in f.verts) for f in mesh.faces],
+        )
         mesh.free()
     return SPHERES[subdivisions]
 
@@ -111,7 +114,9 @@ class Model:
                     face(edge, (i, k, q, 0), (i, k, q, 1), (i, k, q, 2))
         self.add(points, faces, tints, material)
 
-    def cylinder(self, cx, cy, z0, z1, r0, r1=None, n=16, of="stone", material="paint", cap=True, smooth=True, lid=None):
+    def cylinder(
+        self, cx, cy, z0, z1, r0, r1=None, n=16, of="stone", material="paint", cap=True, smooth=True, lid=None
+    ):
         """An upright cylinder or cone, radius r0 below and r1 above."""
         r1 = r0 if r1 is None else r1
         turns = [2 * math.pi * k / n for k in range(n)]
@@ -128,23 +133,41 @@ class Model:
     def tube(self, points, radius, of, material="metal", n=8):
         """A round tube through points; radius one number or one per point."""
         path = [Vector(p) for p in points]
-        rings = []
+        rings, before = [], None
         for i, p in enumerate(path):
             along = (path[min(i + 1, len(path) - 1)] - path[max(i - 1, 0)]).normalized()
             u = along.cross(Vector((0, 0, 1)))
             u = u.normalized() if u.length > 1e-3 else Vector((1, 0, 0))
+            if before is not None and u.dot(before) < 0.5:
+                u = (before - along * before.dot(along)).normalized()  # else an upright tube is wrung at its bends
+            before = u
             w = along.cross(u)
             r = radius[i] if isinstance(radius, (list, tuple)) else radius
             turns = [2 * math.pi * k / n for k in range(n)]
             rings.append([tuple(p + r * (math.cos(a) * u + math.sin(a) * w)) for a in turns])
-        faces = [(i * n + k, i * n + (k + 1) % n, (i + 1) * n + (k + 1) % n, (i + 1) * n + k)
-                 for i in range(len(rings) - 1) for k in range(n)]
+        faces = [
+            (i * n + k, i * n + (k + 1) % n, (i + 1) * n + (k + 1) % n, (i + 1) * n + k)
+            for i in range(len(rings) - 1)
+            for k in range(n)
+        ]
         self.add([q for ring in rings for q in ring], faces, of, material, True)
         for ring in (rings[0], rings[-1]):
             self.poly(ring, of, material)
 
-    def blob(self, centre, radius, of, material="leaf", detail=2, squash=1.0, rough=0.25, frequency=2.2, gradient=0.35,
-             tip=None, smooth=True):
+    def blob(
+        self,
+        centre,
+        radius,
+        of,
+        material="leaf",
+        detail=2,
+        squash=1.0,
+        rough=0.25,
+        frequency=2.2,
+        gradient=0.35,
+        tip=None,
+        smooth=True,
+    ):
         """A lumpy ball: dark skirt, light crown (`gradient`), its top tinted towards `tip`."""
         ball, faces = sphere(detail)
         offset = Vector((self.rng.uniform(0, 50), self.rng.uniform(0, 50), self.rng.uniform(0, 50)))

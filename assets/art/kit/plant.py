@@ -37,8 +37,18 @@ def chimney(m, x, y, height, radius=0.12, style="brick", smoke=True, z=0.0, top=
     m.cylinder(x, y, z + height - 0.01, z + height, crown * 1.2, crown * 1.2, 20, "soot")
     for k in range(int((height - 0.25) / 0.05)):
         r = radius + (crown - radius) * k * 0.05 / height
-        m.box(x - 0.018, x + 0.018, y - r - 0.026, y - r - 0.016, z + 0.2 + k * 0.0475, z + 0.206 + k * 0.0475, "steel_d",
-              "metal", 0.001, 0)
+        m.box(
+            x - 0.018,
+            x + 0.018,
+            y - r - 0.026,
+            y - r - 0.016,
+            z + 0.2 + k * 0.0475,
+            z + 0.206 + k * 0.0475,
+            "steel_d",
+            "metal",
+            0.001,
+            0,
+        )
     if smoke:
         m.mark_smoke(x, y, z + height)
 
@@ -49,7 +59,18 @@ def tank(m, x, y, radius, height, of="zinc", z=0.0, hoop="rust", roof="steel", l
     m.cylinder(x, y, z + 0.05, z + height, radius, radius, 24, m.jitter(of, 0.06), "metal")
     m.cylinder(x, y, z + height, z + height + radius * 0.32, radius * 1.02, 0.02, 24, roof, "metal")
     for share in (0.3, 0.6, 0.9):
-        m.cylinder(x, y, z + height * share, z + height * share + 0.012, radius * 1.02, radius * 1.02, 24, hoop, "metal", cap=False)
+        m.cylinder(
+            x,
+            y,
+            z + height * share,
+            z + height * share + 0.012,
+            radius * 1.02,
+            radius * 1.02,
+            24,
+            hoop,
+            "metal",
+            cap=False,
+        )
     if ladder:
         rungs(m, x, y, radius, z + 0.06, z + height)
 
@@ -57,7 +78,18 @@ def tank(m, x, y, radius, height, of="zinc", z=0.0, hoop="rust", roof="steel", l
 def rungs(m, x, y, radius, z0, z1, of="rust"):
     """A ladder on the lit side of a round body."""
     for k in range(int((z1 - z0) / 0.05)):
-        m.box(x - 0.02, x + 0.02, y - radius - 0.014, y - radius - 0.004, z0 + k * 0.05, z0 + k * 0.05 + 0.006, of, "metal", 0.001, 0)
+        m.box(
+            x - 0.02,
+            x + 0.02,
+            y - radius - 0.014,
+            y - radius - 0.004,
+            z0 + k * 0.05,
+            z0 + k * 0.05 + 0.006,
+            of,
+            "metal",
+            0.001,
+            0,
+        )
 
 
 def sphere_tank(m, x, y, radius, of="white", legs=7, lift=0.12):
@@ -85,8 +117,10 @@ def column(m, x, y, radius, height, of="steel", platforms=3, z=0.0):
             a = 2 * math.pi * q / 10
             cx, cy = x + (radius + 0.055) * math.cos(a), y + (radius + 0.055) * math.sin(a)
             m.tube([(cx, cy, h), (cx, cy, h + 0.055)], 0.004, "ochre", "metal", 4)
-        ring = [(x + (radius + 0.055) * math.cos(a), y + (radius + 0.055) * math.sin(a), h + 0.055)
-                for a in [2 * math.pi * q / 14 for q in range(15)]]
+        ring = [
+            (x + (radius + 0.055) * math.cos(a), y + (radius + 0.055) * math.sin(a), h + 0.055)
+            for a in [2 * math.pi * q / 14 for q in range(15)]
+        ]
         m.tube(ring, 0.005, "ochre", "metal", 4)
     rungs(m, x, y, radius, z + 0.1, z + height)
 
@@ -95,7 +129,18 @@ def silo(m, x, y, radius, height, of="cement", z=0.0):
     """A concrete silo with slip-form joints and a soft, dusty top."""
     m.cylinder(x, y, z, z + height, radius, radius, 28, m.jitter(of, 0.03), "concrete")
     for k in range(1, int(height / 0.16)):
-        m.cylinder(x, y, z + k * 0.16, z + k * 0.16 + 0.008, radius * 1.008, radius * 1.008, 28, shade(of, 0.85), "concrete", cap=False)
+        m.cylinder(
+            x,
+            y,
+            z + k * 0.16,
+            z + k * 0.16 + 0.008,
+            radius * 1.008,
+            radius * 1.008,
+            28,
+            shade(of, 0.85),
+            "concrete",
+            cap=False,
+        )
     m.cylinder(x, y, z + height, z + height + 0.03, radius * 1.04, radius * 1.04, 28, shade(of, 1.1), "concrete")
 
 
@@ -118,10 +163,22 @@ def pipe_rack(m, a, b, height=0.34, pipes=("ochre", "rust", "steel", "teal"), sp
             px, py = x + ux * s * (half + 0.02), y + uy * s * (half + 0.02)
             m.tube([(px, py, 0), (px, py, height)], 0.012, "steel_d", "metal", 6)
         e = half + 0.03
-        m.tube([(x - ux * e, y - uy * e, height - 0.01), (x + ux * e, y + uy * e, height - 0.01)], 0.012, "steel_d", "metal", 6)
+        m.tube(
+            [(x - ux * e, y - uy * e, height - 0.01), (x + ux * e, y + uy * e, height - 0.01)],
+            0.012,
+            "steel_d",
+            "metal",
+            6,
+        )
     for k, tint in enumerate(pipes):
         d = -half + k * spacing
-        m.tube([(xa + ux * d, ya + uy * d, height + 0.018), (xb + ux * d, yb + uy * d, height + 0.018)], 0.016, tint, "metal", 8)
+        m.tube(
+            [(xa + ux * d, ya + uy * d, height + 0.018), (xb + ux * d, yb + uy * d, height + 0.018)],
+            0.016,
+            tint,
+            "metal",
+            8,
+        )
 
 
 def duct(m, points, radius=0.07, of="rust"):
@@ -142,9 +199,22 @@ def conveyor(m, a, b, wall="#8a7a66", roof="roofing", width=0.08, height=0.15, p
     for k in range(parts):
         p, q, tint = a + (b - a) * (k / parts), a + (b - a) * ((k + 1) / parts), m.jitter(wall, 0.08)
         for s in (-1, 1):
-            m.quad(tuple(p + side * s), tuple(q + side * s), tuple(q + side * s + up), tuple(p + side * s + up), tint, "corr")
-            m.quad(tuple(p + side * s * 1.15 + up * 0.97), tuple(q + side * s * 1.15 + up * 0.97), tuple(q + up * 1.3),
-                   tuple(p + up * 1.3), roof, "corr")
+            m.quad(
+                tuple(p + side * s),
+                tuple(q + side * s),
+                tuple(q + side * s + up),
+                tuple(p + side * s + up),
+                tint,
+                "corr",
+            )
+            m.quad(
+                tuple(p + side * s * 1.15 + up * 0.97),
+                tuple(q + side * s * 1.15 + up * 0.97),
+                tuple(q + up * 1.3),
+                tuple(p + up * 1.3),
+                roof,
+                "corr",
+            )
         m.quad(tuple(p + side), tuple(q + side), tuple(q - side), tuple(p - side), shade(wall, 0.5), "corr")
         if k % 4 == 2:
             for s in (-1, 1):
@@ -153,9 +223,18 @@ def conveyor(m, a, b, wall="#8a7a66", roof="roofing", width=0.08, height=0.15, p
             if p.z > 0.35:
                 low, high = p + side * 1.25, p - side * 1.25
                 m.tube([(low.x, low.y, p.z * 0.5), (high.x, high.y, p.z * 0.5)], 0.008, "steel_d", "metal", 5)
-    for end, s in ((a, -1), (b, 1)):
-        m.poly([tuple(end + side), tuple(end - side), tuple(end - side + up), tuple(end + up * 1.3), tuple(end + side + up)],
-               shade(wall, 0.7), "corr")
+    for end in (a, b):
+        m.poly(
+            [
+                tuple(end + side),
+                tuple(end - side),
+                tuple(end - side + up),
+                tuple(end + up * 1.3),
+                tuple(end + side + up),
+            ],
+            shade(wall, 0.7),
+            "corr",
+        )
 
 
 def heap(m, x, y, radius, height, of, grains=40):
@@ -164,8 +243,16 @@ def heap(m, x, y, radius, height, of, grains=40):
     for _ in range(grains):
         a, d = m.rng.uniform(0, 6.28), m.rng.random() ** 0.5 * radius * 1.05
         z = height * max(0, 1 - (d / radius) ** 1.6)
-        m.blob((x + d * math.cos(a), y + d * math.sin(a), z), m.rng.uniform(0.012, 0.026), m.jitter(of, 0.25), "paint", 1, 0.8,
-               0.2, smooth=False)
+        m.blob(
+            (x + d * math.cos(a), y + d * math.sin(a), z),
+            m.rng.uniform(0.012, 0.026),
+            m.jitter(of, 0.25),
+            "paint",
+            1,
+            0.8,
+            0.2,
+            smooth=False,
+        )
 
 
 def hopper(m, x0, x1, y0, y1, z0, z1, of="steel", legs=True):

@@ -24,21 +24,40 @@ def sleepers_and_rails(m, frames, rust, sleeper):
 
 def rail_piece(m, xa, ya, ha, xb, yb, hb, offset, rust):
     """A short piece of one rail."""
+
     def edge(x, y, h, d, z):
         return x - math.sin(h) * d, y + math.cos(h) * d, z
+
     inner, outer = offset - 0.008, offset + 0.008
     top, web = mix("zinc", "rust", rust), mix("steel", "rust", rust)
-    m.quad(edge(xa, ya, ha, inner, 0.066), edge(xb, yb, hb, inner, 0.066), edge(xb, yb, hb, outer, 0.066),
-           edge(xa, ya, ha, outer, 0.066), top, "metal")
+    m.quad(
+        edge(xa, ya, ha, inner, 0.066),
+        edge(xb, yb, hb, inner, 0.066),
+        edge(xb, yb, hb, outer, 0.066),
+        edge(xa, ya, ha, outer, 0.066),
+        top,
+        "metal",
+    )
     for d in (inner, outer):
-        m.quad(edge(xa, ya, ha, d, 0.044), edge(xb, yb, hb, d, 0.044), edge(xb, yb, hb, d, 0.066), edge(xa, ya, ha, d, 0.066), web, "metal")
+        m.quad(
+            edge(xa, ya, ha, d, 0.044),
+            edge(xb, yb, hb, d, 0.044),
+            edge(xb, yb, hb, d, 0.066),
+            edge(xa, ya, ha, d, 0.066),
+            web,
+            "metal",
+        )
 
 
 def bed(m, frames):
     """The ballast bank under a track."""
     profile = ((-0.2, 0.0), (-0.14, 0.028), (0.14, 0.028), (0.2, 0.0))
     points = [(x - math.sin(h) * d, y + math.cos(h) * d, z) for x, y, h in frames for d, z in profile]
-    faces = [(4 * k + i, 4 * (k + 1) + i, 4 * (k + 1) + i + 1, 4 * k + i + 1) for k in range(len(frames) - 1) for i in range(3)]
+    faces = [
+        (4 * k + i, 4 * (k + 1) + i, 4 * (k + 1) + i + 1, 4 * k + i + 1)
+        for k in range(len(frames) - 1)
+        for i in range(3)
+    ]
     m.add(points, faces, shade("stone", 0.82), "ground")
 
 
@@ -63,7 +82,19 @@ def wagon(m, x, y, of, length=0.44, z=-0.03, load="#4f4a50"):
     """A four-wheeled open wagon with its load (None = empty)."""
     wheels(m, (x + 0.05, x + 0.11, x + length - 0.11, x + length - 0.05), y, 0.026, z + 0.09)
     m.box(x, x + length, y - 0.085, y + 0.085, z + 0.1, z + 0.125, "steel_d", "metal", 0.004)
-    m.box(x + 0.015, x + length - 0.015, y - 0.1, y + 0.1, z + 0.125, z + 0.24, of, "corr", 0.006, 0.06, top=shade("soot", 1.2))
+    m.box(
+        x + 0.015,
+        x + length - 0.015,
+        y - 0.1,
+        y + 0.1,
+        z + 0.125,
+        z + 0.24,
+        of,
+        "corr",
+        0.006,
+        0.06,
+        top=shade("soot", 1.2),
+    )
     for k in range(5):
         u = x + 0.03 + k * (length - 0.06) / 4
         m.box(u - 0.008, u + 0.008, y - 0.108, y + 0.108, z + 0.125, z + 0.24, shade(of, 0.8), "metal", 0.002)
@@ -77,7 +108,9 @@ def van(m, x, y, of="#6f3f32", length=0.44, z=-0.03):
     wheels(m, (x + 0.05, x + 0.11, x + length - 0.11, x + length - 0.05), y, 0.026, z + 0.09)
     m.box(x, x + length, y - 0.1, y + 0.1, z + 0.1, z + 0.3, of, "corr", 0.006, 0.05)
     m.box(x - 0.005, x + length + 0.005, y - 0.1, y + 0.1, z + 0.295, z + 0.325, shade("roofing", 0.9), "metal", 0.02)
-    m.box(x + length * 0.36, x + length * 0.64, y - 0.108, y + 0.108, z + 0.12, z + 0.285, shade(of, 0.8), "corr", 0.003)
+    m.box(
+        x + length * 0.36, x + length * 0.64, y - 0.108, y + 0.108, z + 0.12, z + 0.285, shade(of, 0.8), "corr", 0.003
+    )
 
 
 def locomotive(m, x, y, of="loco", length=0.78, z=-0.03, stripe="yellow"):
@@ -87,8 +120,18 @@ def locomotive(m, x, y, of="loco", length=0.78, z=-0.03, stripe="yellow"):
     m.box(x, x + length, y - 0.1, y + 0.1, z + 0.14, z + 0.32, of, "paint", 0.028, 0)
     m.box(x + 0.06, x + length - 0.06, y - 0.08, y + 0.08, z + 0.31, z + 0.345, shade("steel", 0.9), "metal", 0.015)
     for side in (-1, 1):
-        m.box(x + 0.012, x + length - 0.012, y + side * 0.1 - 0.003, y + side * 0.1 + 0.003, z + 0.185, z + 0.205, stripe,
-              "paint", 0.001, 0)
+        m.box(
+            x + 0.012,
+            x + length - 0.012,
+            y + side * 0.1 - 0.003,
+            y + side * 0.1 + 0.003,
+            z + 0.185,
+            z + 0.205,
+            stripe,
+            "paint",
+            0.001,
+            0,
+        )
     for k in range(5):
         u = x + 0.18 + k * (length - 0.36) / 4
         m.box(u - 0.025, u + 0.025, y - 0.104, y - 0.098, z + 0.235, z + 0.285, "glass_d", "glass", 0.003)
@@ -108,7 +151,9 @@ def arc(centre, radius, start_deg, end_deg, n=24):
     frames = []
     for k in range(n + 1):
         a = math.radians(start_deg) + turn * k / n
-        frames.append((centre[0] + radius * math.cos(a), centre[1] + radius * math.sin(a), a + math.copysign(math.pi / 2, turn)))
+        frames.append(
+            (centre[0] + radius * math.cos(a), centre[1] + radius * math.sin(a), a + math.copysign(math.pi / 2, turn))
+        )
     return frames
 
 

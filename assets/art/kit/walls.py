@@ -15,14 +15,33 @@ def on_wall(m, face, at, u0, u1, z0, z1, near, far, of, material="paint", chamfe
         m.box(at + near, at + far, u0, u1, z0, z1, of, material, chamfer, jitter)
 
 
-def window(m, face, u, z, width, height, at, frame="white", glass="glass_d", rim=0.014, cross=True, lit=False, sill=True,
-           out=0.006, material="glass"):
+def window(
+    m,
+    face,
+    u,
+    z,
+    width,
+    height,
+    at,
+    frame="white",
+    glass="glass_d",
+    rim=0.014,
+    cross=True,
+    lit=False,
+    sill=True,
+    out=0.006,
+    material="glass",
+):
     """A framed window with its middle at u and its foot at z."""
     a, b = u - width / 2, u + width / 2
     pane = "glow" if lit else m.jitter(glass, 0.25)
     on_wall(m, face, at, a, b, z, z + height, -0.01, 0.002, pane, "emit" if lit else material, 0.001)
-    for u0, u1, z0, z1 in ((a - rim, a, z - rim, z + height + rim), (b, b + rim, z - rim, z + height + rim),
-                           (a, b, z + height, z + height + rim), (a, b, z - rim, z)):
+    for u0, u1, z0, z1 in (
+        (a - rim, a, z - rim, z + height + rim),
+        (b, b + rim, z - rim, z + height + rim),
+        (a, b, z + height, z + height + rim),
+        (a, b, z - rim, z),
+    ):
         on_wall(m, face, at, u0, u1, z0, z1, -0.005, out + 0.006, frame)
     if cross:
         on_wall(m, face, at, u - 0.005, u + 0.005, z, z + height, -0.005, out, frame)
@@ -42,11 +61,19 @@ def steel_window(m, face, u, z, width, height, at, columns=3, rows=4, frame="ste
                 a, z0 = u - width / 2 + w * k, z + h * q
                 tint = m.jitter(m.rng.choice(["#88a8ac", "#3f5560", "#a8b8a8", "#6f8f98"]), 0.2)
                 if face == "-y":
-                    corners = [(a, at - 0.0035, z0), (a + w, at - 0.0035, z0), (a + w, at - 0.0035, z0 + h),
-                               (a, at - 0.0035, z0 + h)]
+                    corners = [
+                        (a, at - 0.0035, z0),
+                        (a + w, at - 0.0035, z0),
+                        (a + w, at - 0.0035, z0 + h),
+                        (a, at - 0.0035, z0 + h),
+                    ]
                 else:
-                    corners = [(at + 0.0035, a, z0), (at + 0.0035, a + w, z0), (at + 0.0035, a + w, z0 + h),
-                               (at + 0.0035, a, z0 + h)]
+                    corners = [
+                        (at + 0.0035, a, z0),
+                        (at + 0.0035, a + w, z0),
+                        (at + 0.0035, a + w, z0 + h),
+                        (at + 0.0035, a, z0 + h),
+                    ]
                 m.quad(*corners, tint, "glass")
     for k in range(1, columns):
         a = u - width / 2 + w * k
@@ -82,8 +109,23 @@ def piers(m, x0, x1, y0, y1, height, bays, side_bays, of="brick_d", material="br
         m.box(x1 - 0.02, x1 + thick, u - thick, u + thick, 0, height, of, material, 0.008)
 
 
-def hall(m, x0, x1, y0, y1, height, bays=6, side_bays=3, storeys=((0.18, 0.3),), doors=(), fires=(), wall="brick",
-         pier="brick_d", material="brick", window_share=0.6):
+def hall(
+    m,
+    x0,
+    x1,
+    y0,
+    y1,
+    height,
+    bays=6,
+    side_bays=3,
+    storeys=((0.18, 0.3),),
+    doors=(),
+    fires=(),
+    wall="brick",
+    pier="brick_d",
+    material="brick",
+    window_share=0.6,
+):
     """A works hall without its roof: plinth, piers, steel windows in every bay, doors in the bays named.
 
     `storeys` are (foot, height) of the window rows; `doors` are bays of the -y wall, those in `fires` glow.
@@ -109,10 +151,21 @@ def block(m, x0, x1, y0, y1, z0, z1, wall="concrete", material="concrete", roof=
     m.box(x0, x1, y0, y1, z0, z1, wall, material, 0.01, 0)
     m.box(x0 - 0.015, x1 + 0.015, y0 - 0.015, y1 + 0.015, z1 - 0.02, z1 + 0.005, shade(wall, 1.12), material, 0.005, 0)
     t = 0.035
-    for a, b, c, d in ((x0, x1, y0, y0 + t), (x0, x1, y1 - t, y1), (x0, x0 + t, y0 + t, y1 - t), (x1 - t, x1, y0 + t, y1 - t)):
+    for a, b, c, d in (
+        (x0, x1, y0, y0 + t),
+        (x0, x1, y1 - t, y1),
+        (x0, x0 + t, y0 + t, y1 - t),
+        (x1 - t, x1, y0 + t, y1 - t),
+    ):
         m.box(a, b, c, d, z1, z1 + parapet, wall, material, 0.006, 0)
-    m.quad((x0 + t, y0 + t, z1 + 0.008), (x1 - t, y0 + t, z1 + 0.008), (x1 - t, y1 - t, z1 + 0.008),
-           (x0 + t, y1 - t, z1 + 0.008), colour(roof), "concrete")
+    m.quad(
+        (x0 + t, y0 + t, z1 + 0.008),
+        (x1 - t, y0 + t, z1 + 0.008),
+        (x1 - t, y1 - t, z1 + 0.008),
+        (x0 + t, y1 - t, z1 + 0.008),
+        colour(roof),
+        "concrete",
+    )
 
 
 def fence(m, points, height=0.16, of="brick_d", material="brick", thick=0.03, cap="concrete"):
@@ -122,4 +175,14 @@ def fence(m, points, height=0.16, of="brick_d", material="brick", thick=0.03, ca
         e = thick / 2 + 0.001 * k + 0.002 * (ya == yb)  # never the same plane at a corner: equal faces render black
         height += 0.001 + 0.002 * (ya == yb)
         m.box(x0 - e, x1 + e, y0 - e, y1 + e, 0, height, of, material, 0.006)
-        m.box(x0 - e - 0.006, x1 + e + 0.006, y0 - e - 0.006, y1 + e + 0.006, height, height + 0.015, cap, "concrete", 0.004)
+        m.box(
+            x0 - e - 0.006,
+            x1 + e + 0.006,
+            y0 - e - 0.006,
+            y1 + e + 0.006,
+            height,
+            height + 0.015,
+            cap,
+            "concrete",
+            0.004,
+        )

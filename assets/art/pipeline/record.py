@@ -48,7 +48,8 @@ def imported(path: Path, seen: set[Path]) -> set[Path]:
 def digest(paths, extra="") -> str:
     made = hashlib.sha256(extra.encode())
     for path in sorted(paths):
-        made.update(path.relative_to(ART).as_posix().encode() + path.read_bytes())
+        code = ast.dump(ast.parse(path.read_text(encoding="utf-8")))  # comments and layout change no picture
+        made.update(f"{path.relative_to(ART).as_posix()}{code}".encode())
     return made.hexdigest()[:16]
 
 

@@ -29,8 +29,10 @@ def cell(name: str, entry: dict) -> Image.Image:
     corners = [(left + 64 * (a - b), up + 32 * (a + b)) for a, b in ((0, 0), (w, 0), (w, h), (0, h), (0, 0))]
     pen.line(corners, (160, 160, 120, 255))
     if shadow:
-        made.alpha_composite(Image.open(SPRITES / f"{name}_sh.png").convert("RGBA"),
-                             (left - shadow["anchor"][0], up - shadow["anchor"][1]))
+        made.alpha_composite(
+            Image.open(SPRITES / f"{name}_sh.png").convert("RGBA"),
+            (left - shadow["anchor"][0], up - shadow["anchor"][1]),
+        )
     made.alpha_composite(body, (left - ax, up - ay))
     for x, y in entry["smoke"]:
         pen.ellipse((left + x - 3, up + y - 3, left + x + 3, up + y + 3), outline=(255, 60, 200, 255))

@@ -25,7 +25,9 @@ def process_frame(m, x0, x1, y0, y1, floors, storey=0.3):
         if level < floors:
             for x in (x0 + 0.03, (x0 + x1) / 2, x1 - 0.03):
                 for y in (y0 + 0.03, y1 - 0.03):
-                    m.box(x - 0.028, x + 0.028, y - 0.028, y + 0.028, z, z + storey - 0.02, "concrete", "concrete", 0.004)
+                    m.box(
+                        x - 0.028, x + 0.028, y - 0.028, y + 0.028, z, z + storey - 0.02, "concrete", "concrete", 0.004
+                    )
     for level in range(floors):
         for k in range(3):
             x, y, z = x0 + (x1 - x0) * (k + 0.5) / 3, y0 + 0.14, level * storey
@@ -50,8 +52,12 @@ def chemical_works(m):
     plant.pipe(m, [(2.12, -0.48, 1.4), (2.12, -0.6, 1.4), (1.9, -0.6, 1.0), (1.9, -0.6, 0.9)], 0.022, "teal")
     plant.sphere_tank(m, 2.58, -0.55, 0.28, "white")
     plant.sphere_tank(m, 2.56, -1.26, 0.24, "#cfd6cc")
-    for x, y, r, h, tint in ((1.62, -1.02, 0.15, 0.42, "#d2b85a"), (2.0, -1.02, 0.15, 0.42, "zinc"), (1.62, -1.42, 0.15, 0.36, "zinc"),
-                             (2.0, -1.42, 0.15, 0.36, "#b06a4a")):
+    for x, y, r, h, tint in (
+        (1.62, -1.02, 0.15, 0.42, "#d2b85a"),
+        (2.0, -1.02, 0.15, 0.42, "zinc"),
+        (1.62, -1.42, 0.15, 0.36, "zinc"),
+        (2.0, -1.42, 0.15, 0.36, "#b06a4a"),
+    ):
         plant.tank(m, x, y, r, h, tint)
     plant.pipe_rack(m, (0.28, -1.78), (2.9, -1.78), 0.36, ("ochre", "rust", "zinc", "teal", "sulphur"), posts=7)
     plant.pipe_rack(m, (1.38, -0.66), (1.38, -1.78), 0.44, ("rust", "zinc", "ochre"), posts=4)
@@ -61,7 +67,14 @@ def chemical_works(m):
     for k, tint in enumerate(("#8f8a4a", "#5f7a5a")):
         x0 = 1.5 + k * 0.52
         m.box(x0, x0 + 0.46, -2.42, -2.04, 0, 0.07, "concrete", "concrete", 0.01)
-        m.quad((x0 + 0.04, -2.38, 0.073), (x0 + 0.42, -2.38, 0.073), (x0 + 0.42, -2.08, 0.073), (x0 + 0.04, -2.08, 0.073), tint, "still")
+        m.quad(
+            (x0 + 0.04, -2.38, 0.073),
+            (x0 + 0.42, -2.38, 0.073),
+            (x0 + 0.42, -2.08, 0.073),
+            (x0 + 0.04, -2.08, 0.073),
+            tint,
+            "still",
+        )
     plant.heap(m, 0.95, -2.25, 0.27, 0.22, "sulphur")
     plant.heap(m, 0.6, -2.1, 0.17, 0.13, "#a8702f")
     m.box(0.16, 0.5, -2.42, -2.1, 0, 0.3, "brick", "brick", 0.008)
@@ -69,7 +82,15 @@ def chemical_works(m):
     walls.steel_window(m, "-y", 0.26, 0.1, 0.1, 0.12, -2.42, 2, 2)
     for row in range(3):
         for k in range(5):
-            clutter.drum(m, 2.62 + 0.07 * k, -2.15 - 0.09 * row, 0, 0.031, 0.095, m.rng.choice(["cobalt", "teal", "ochre", "rust"]))
+            clutter.drum(
+                m,
+                2.62 + 0.07 * k,
+                -2.15 - 0.09 * row,
+                0,
+                0.031,
+                0.095,
+                m.rng.choice(["cobalt", "teal", "ochre", "rust"]),
+            )
     for k in range(10):
         clutter.pot(m, 1.32 + 0.075 * (k % 5), -2.62 - 0.08 * (k // 5), 0, 0.055, "#3f5a4a")
     m.plot(2.15, 2.6, -2.82, -2.56, "#8a8a3a", "still", 0.009, 0.25, 8, 0.1)
@@ -101,7 +122,12 @@ def dust_chamber(m):
         walls.on_wall(m, "-y", y0, u - 0.05, u + 0.05, 0.43, 0.55, 0, 0.014, "rust", "metal")
     roofs.gable(m, x0, x1, y0, y1, 0.66, 0.76, "roofing", 0.03)
     plant.duct(m, [(0.0, -0.5, 0.22), (0.08, -0.5, 0.36), (0.18, -0.5, 0.48)], 0.075, "rust")
-    plant.duct(m, [(0.8, -0.5, 0.5), (0.92, -0.5, 0.5), (0.92, -0.3, 0.5), (0.92, -0.2, 0.4), (0.92, -0.1, 0.16)], 0.07, "steel")
+    plant.duct(
+        m,
+        [(0.8, -0.5, 0.5), (0.92, -0.5, 0.5), (0.92, -0.3, 0.5), (0.92, -0.2, 0.4), (0.92, -0.1, 0.16)],
+        0.07,
+        "steel",
+    )
     for k in range(3):
         x = 0.22 + k * 0.2
         m.cylinder(x, -0.18, 0.2, 0.52, 0.075, 0.075, 16, m.jitter("zinc", 0.05), "metal")
@@ -109,9 +135,19 @@ def dust_chamber(m):
         m.cylinder(x, -0.18, 0.52, 0.56, 0.06, 0.03, 12, "steel", "metal")
         for q in range(3):
             a = 2 * math.pi * q / 3
-            m.tube([(x + 0.07 * math.cos(a), -0.18 + 0.07 * math.sin(a), 0), (x + 0.07 * math.cos(a), -0.18 + 0.07 * math.sin(a), 0.24)],
-                   0.008, "steel_d", "metal", 5)
-    m.tube([(0.2, -0.18, 0.585), (0.64, -0.18, 0.585), (0.8, -0.3, 0.56), (0.82, -0.44, 0.52)], 0.035, "steel", "metal", 10)
+            m.tube(
+                [
+                    (x + 0.07 * math.cos(a), -0.18 + 0.07 * math.sin(a), 0),
+                    (x + 0.07 * math.cos(a), -0.18 + 0.07 * math.sin(a), 0.24),
+                ],
+                0.008,
+                "steel_d",
+                "metal",
+                5,
+            )
+    m.tube(
+        [(0.2, -0.18, 0.585), (0.64, -0.18, 0.585), (0.8, -0.3, 0.56), (0.82, -0.44, 0.52)], 0.035, "steel", "metal", 10
+    )
     for k in range(3):
         plant.heap(m, 0.28 + k * 0.205, -0.52, 0.07, 0.05, "#9a948a", 10)
     with m.at(0.6, -0.86, 0):
@@ -125,7 +161,12 @@ def dust_chamber(m):
 def effluent_pond(m):
     """1x1: a bunded settling pond with a baffle, a pipe in and a sluice."""
     m.plot(0.02, 0.98, -0.98, -0.02, "mud", wobble=0.04, round_=0.9)
-    for a, b, c, d in ((0.08, 0.92, -0.92, -0.84), (0.08, 0.92, -0.16, -0.08), (0.08, 0.16, -0.84, -0.16), (0.84, 0.92, -0.84, -0.16)):
+    for a, b, c, d in (
+        (0.08, 0.92, -0.92, -0.84),
+        (0.08, 0.92, -0.16, -0.08),
+        (0.08, 0.16, -0.84, -0.16),
+        (0.84, 0.92, -0.84, -0.16),
+    ):
         m.box(a, b, c, d, 0, 0.075, "concrete", "concrete", 0.012, 0.04)
     m.quad((0.16, -0.84, 0.03), (0.52, -0.84, 0.03), (0.52, -0.16, 0.03), (0.16, -0.16, 0.03), "#7a5f3a", "still")
     m.quad((0.52, -0.84, 0.03), (0.84, -0.84, 0.03), (0.84, -0.16, 0.03), (0.52, -0.16, 0.03), "#5f7458", "still")
@@ -137,7 +178,7 @@ def effluent_pond(m):
     m.box(0.65, 0.77, -0.9, -0.86, 0.2, 0.225, "steel_d", "metal", 0.004)
     m.box(0.67, 0.75, -0.885, -0.875, 0.03, 0.16, "green_d", "metal", 0.003)
     m.tube([(0.71, -0.88, 0.22), (0.71, -0.88, 0.28)], 0.006, "red", "metal", 5)
-    for k in range(9):
+    for _ in range(9):
         x, y = m.rng.uniform(0.2, 0.48), m.rng.uniform(-0.8, -0.2)
         m.plot(x - 0.05, x + 0.05, y - 0.03, y + 0.03, "#a08a5a", "still", 0.033, 0.25, 6, 0.1)
     greenery.weeds(m, 0.02, 0.98, -0.98, -0.93, 10)
@@ -158,5 +199,9 @@ def outfall(m):
     greenery.weeds(m, -0.16, 0.0, 0.16, 0.22, 5)
 
 
-JOBS = [Job("chemical_works", chemical_works, 3, 3, 2.9), Job("dust_chamber", dust_chamber, 1, 1, 0.85),
-        Job("pond", effluent_pond, 1, 1, 0.35), Job("outfall", outfall, 0, 0, 0.3)]
+JOBS = [
+    Job("chemical_works", chemical_works, 3, 3, 2.9),
+    Job("dust_chamber", dust_chamber, 1, 1, 0.85),
+    Job("pond", effluent_pond, 1, 1, 0.35),
+    Job("outfall", outfall, 0, 0, 0.3),
+]

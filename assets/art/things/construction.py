@@ -80,8 +80,13 @@ def tower_crane(m, x, y, height, reach, turn_deg):
 
 def mixer(m, x, y):
     """A concrete mixer: a tilted drum in a frame on two wheels."""
-    m.tube([(x - 0.06, y + 0.02, 0.1), (x - 0.02, y, 0.13), (x + 0.05, y - 0.03, 0.17), (x + 0.09, y - 0.05, 0.2)], [0.04, 0.08, 0.08, 0.045],
-           "green_d", "metal", 14)
+    m.tube(
+        [(x - 0.06, y + 0.02, 0.1), (x - 0.02, y, 0.13), (x + 0.05, y - 0.03, 0.17), (x + 0.09, y - 0.05, 0.2)],
+        [0.04, 0.08, 0.08, 0.045],
+        "green_d",
+        "metal",
+        14,
+    )
     for side in (-0.09, 0.09):
         m.tube([(x - 0.06, y + side, 0), (x, y + side, 0.14), (x + 0.06, y + side, 0)], 0.01, "ochre", "metal", 5)
         m.tube([(x - 0.07, y + side - 0.01, 0.035), (x - 0.07, y + side + 0.01, 0.035)], 0.035, "soot", "paint", 12)
@@ -102,8 +107,13 @@ def flag(m, x, y, height=0.5):
     m.tube([(x, y, 0), (x, y, height)], 0.006, "wood_l", "wood", 5)
     for k in range(4):
         a, b = k * 0.035, (k + 1) * 0.035
-        m.quad((x + a, y - 0.012 * (k % 2), height - 0.1), (x + b, y - 0.012 * ((k + 1) % 2), height - 0.1),
-               (x + b, y - 0.012 * ((k + 1) % 2), height - 0.005), (x + a, y - 0.012 * (k % 2), height - 0.005), "red")
+        m.quad(
+            (x + a, y - 0.012 * (k % 2), height - 0.1),
+            (x + b, y - 0.012 * ((k + 1) % 2), height - 0.1),
+            (x + b, y - 0.012 * ((k + 1) % 2), height - 0.005),
+            (x + a, y - 0.012 * (k % 2), height - 0.005),
+            "red",
+        )
 
 
 def site(width, depth):
@@ -124,18 +134,36 @@ def site(width, depth):
         for k in range(max(1, int(width * 1.4))):
             x = 0.12 + k * 0.62
             if x + 0.24 < width:
-                clutter.stack(m, x, x + 0.2, row - 0.05, row + 0.06, 0.12, m.rng.choice(["brick_l", "brick", "greybrick"]))
+                clutter.stack(
+                    m, x, x + 0.2, row - 0.05, row + 0.06, 0.12, m.rng.choice(["brick_l", "brick", "greybrick"])
+                )
         plant.heap(m, min(width - 0.16, 0.46 + 0.2 * width), row + 0.02, 0.13, 0.08, "path", 20)
         with m.at(width - 0.16, -0.45, 0, 90):
             for k in range(7):
-                pole(m, (-0.22, 0.02 * (k % 4), 0.012 + 0.02 * (k // 4)), (0.24, 0.02 * (k % 4) + m.rng.uniform(-0.03, 0.03), 0.012 + 0.02 * (k // 4)), 0.01)
-        for k in range(2 + width * depth // 2):
+                pole(
+                    m,
+                    (-0.22, 0.02 * (k % 4), 0.012 + 0.02 * (k // 4)),
+                    (0.24, 0.02 * (k % 4) + m.rng.uniform(-0.03, 0.03), 0.012 + 0.02 * (k // 4)),
+                    0.01,
+                )
+        for _ in range(2 + width * depth // 2):
             x, y = m.rng.uniform(0.15, width - 0.15), row + m.rng.uniform(0.08, 0.14)
-            clutter.person(m, x, y, m.rng.choice(["cobalt", "steel", "green_d"]), m.rng.choice(["straw", "straw", "cap"]))
+            clutter.person(
+                m, x, y, m.rng.choice(["cobalt", "steel", "green_d"]), m.rng.choice(["straw", "straw", "cap"])
+            )
         for k in range(1 + width):
             x = x0 + (x1 - x0) * (k + 0.6) / (1 + width)
             clutter.person(m, x, y0 - 0.1, "cobalt", "straw", z=0.5 if big and k % 2 else 0.258)
-        walls.board(m, "-y", x0 + 0.06, x0 + 0.06 + 0.42 * min(2, width), height - 0.02, height + 0.07, y0 - 0.16, letters=5 * min(2, width))
+        walls.board(
+            m,
+            "-y",
+            x0 + 0.06,
+            x0 + 0.06 + 0.42 * min(2, width),
+            height - 0.02,
+            height + 0.07,
+            y0 - 0.16,
+            letters=5 * min(2, width),
+        )
         flag(m, x1 + 0.05, y0 - 0.05, height + 0.42)
         if big:
             tower_crane(m, width - 0.28, -0.32, 1.35 + 0.12 * width, 0.55 + 0.28 * width, 205)
@@ -147,5 +175,7 @@ def site(width, depth):
     return build
 
 
-JOBS = [Job(f"construction_{w}x{d}", site(w, d), w, d, 1.95 if w * d >= 4 else 1.0, seed=20 + 3 * w + d)
-        for w, d in ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (3, 3))]
+JOBS = [
+    Job(f"construction_{w}x{d}", site(w, d), w, d, 1.95 if w * d >= 4 else 1.0, seed=20 + 3 * w + d)
+    for w, d in ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (3, 3))
+]

@@ -9,8 +9,13 @@ from kit import greenery
 from kit.palette import mix
 from pipeline.sprite import Job
 
-GROUND = {"flooded": ("soil", "#7fa8ae"), "green": ("grass_d", "#6f8f78"), "gold": ("loess", "#8a7a4a"),
-          "tainted": ("soil_d", "#8a6a5a"), "bare": ("soil", "#7d6a4c")}
+GROUND = {
+    "flooded": ("soil", "#7fa8ae"),
+    "green": ("grass_d", "#6f8f78"),
+    "gold": ("loess", "#8a7a4a"),
+    "tainted": ("soil_d", "#8a6a5a"),
+    "bare": ("soil", "#7d6a4c"),
+}
 ROWS = 11
 
 
@@ -22,10 +27,28 @@ def bunds(m, bund, grassy, variant, bare):
             x, y = (t, 0) if axis == 0 else (0, -t)
             m.blob((x, y, 0.012), 0.062, m.jitter(mix(bund, "grass", grassy), 0.12), "ground", 1, 0.75, 0.25, 3, 0.2)
             if m.rng.random() < 0.5:
-                greenery.tuft(m, x + m.rng.gauss(0, 0.02), y + m.rng.gauss(0, 0.02), 0.05, "straw" if bare else "grass_l", 0.045, 4)
+                greenery.tuft(
+                    m,
+                    x + m.rng.gauss(0, 0.02),
+                    y + m.rng.gauss(0, 0.02),
+                    0.05,
+                    "straw" if bare else "grass_l",
+                    0.045,
+                    4,
+                )
     for k in range(16):
         t = (k + 0.5) / 16
-        m.blob((t, split(t, variant), 0.012), 0.045, m.jitter(mix(bund, "grass", grassy * 0.85), 0.12), "ground", 1, 0.7, 0.25, 3, 0.2)
+        m.blob(
+            (t, split(t, variant), 0.012),
+            0.045,
+            m.jitter(mix(bund, "grass", grassy * 0.85), 0.12),
+            "ground",
+            1,
+            0.7,
+            0.25,
+            3,
+            0.2,
+        )
 
 
 def split(x, variant):
@@ -72,6 +95,7 @@ def paddy(season, variant):
                             x, y = (i + 0.5) / ROWS + m.rng.gauss(0, 0.006), -(j + 0.5) / ROWS + m.rng.gauss(0, 0.006)
                             if min(x, 1 - x, -y, 1 + y) >= 0.07 and abs(y - split(x, variant)) >= 0.06:
                                 plant_rice(m, season, x, y)
+
     return build
 
 
@@ -85,5 +109,8 @@ def winter(m, variant):
         m.lathe(x, y, [(0.045, 0.012), (0.02, 0.09), (0.03, 0.13)], 10, m.jitter("straw", 0.1), "ground")
 
 
-JOBS = [Job(f"paddy_{season}{variant}", paddy(season, variant), kind="tile", seed=3)
-        for season in ("flooded", "green", "gold", "bare", "tainted") for variant in (0, 1)]
+JOBS = [
+    Job(f"paddy_{season}{variant}", paddy(season, variant), kind="tile", seed=3)
+    for season in ("flooded", "green", "gold", "bare", "tainted")
+    for variant in (0, 1)
+]

@@ -35,7 +35,17 @@ def stair_bay(wall, u, of, faded):
     """The entrance with its porch and the small windows of the stairs."""
     wall.box(u - 0.085, u + 0.085, -0.02, 0.045, BASE, TOP - 0.016, mix(of, "plaster_w", 0.35), "plaster", 0.008, 0)
     for k in range(FLOORS):
-        wall.window(u, BASE + k * STOREY + (0.17 if k else 0.2), 0.075, 0.085 if k else 0.05, "plaster_w", "#6f8f98", 0.008, False, out=0.045)
+        wall.window(
+            u,
+            BASE + k * STOREY + (0.17 if k else 0.2),
+            0.075,
+            0.085 if k else 0.05,
+            "plaster_w",
+            "#6f8f98",
+            0.008,
+            False,
+            out=0.045,
+        )
     wall.box(u - 0.045, u + 0.045, 0.04, 0.06, 0, 0.2, "#3f5a4a", "wood")
     wall.box(u - 0.09, u + 0.09, 0.04, 0.15, 0.215, 0.24, "concrete", "concrete", 0.005)
     wall.box(u - 0.07, u + 0.07, 0.045, 0.13, 0, 0.03, "concrete", "concrete", 0.006)
@@ -53,8 +63,16 @@ def balcony(wall, u, z):
     for q in range(3):
         if m.rng.random() < 0.75:
             v = u - 0.055 + q * 0.05
-            wall.box(v - 0.018, v + 0.018, 0.108, 0.116, z - 0.035 - m.rng.random() * 0.02, z + 0.05,
-                     m.jitter(m.rng.choice(clutter.CLOTHES), 0.1), chamfer=0.003)
+            wall.box(
+                v - 0.018,
+                v + 0.018,
+                0.108,
+                0.116,
+                z - 0.035 - m.rng.random() * 0.02,
+                z + 0.05,
+                m.jitter(m.rng.choice(clutter.CLOTHES), 0.1),
+                chamfer=0.003,
+            )
     if m.rng.random() < 0.6:
         greenery.bush(m, *wall.spot(u + 0.05, 0.07), 0.028, z=z - 0.01, lumps=2)
 
@@ -76,19 +94,38 @@ def long_wall(wall, low, high, of, faded):
 def short_wall(wall, low, high):
     for floor in range(FLOORS):
         for k in range(2):
-            wall.window(low + (high - low) * (k + 0.5) / 2, BASE + floor * STOREY + 0.075, 0.085, 0.125, "#ded8c6", "#4d6b78",
-                        lit=wall.m.rng.random() < 0.1)
+            wall.window(
+                low + (high - low) * (k + 0.5) / 2,
+                BASE + floor * STOREY + 0.075,
+                0.085,
+                0.125,
+                "#ded8c6",
+                "#4d6b78",
+                lit=wall.m.rng.random() < 0.1,
+            )
 
 
 def slogan(wall, low, high, faded):
     """A red board under the eaves, in later years faded."""
     lettering, ground = mix("lettering", "red", 0.35 if faded else 0), shade("red", 0.8 if faded else 1)
     u0, u1 = low + (high - low) * 0.335, low + (high - low) * 0.665
-    walls.board(wall.m, wall.face, u0, u1, TOP - 0.115, TOP - 0.02, wall.at - 0.012 if wall.face == "-y" else wall.at + 0.012, ground, 5, lettering)
+    walls.board(
+        wall.m,
+        wall.face,
+        u0,
+        u1,
+        TOP - 0.115,
+        TOP - 0.02,
+        wall.at - 0.012 if wall.face == "-y" else wall.at + 0.012,
+        ground,
+        5,
+        lettering,
+    )
 
 
 def block(of, faded=False, axis="x", roof="brick_d"):
     """The builder of a block with walls of colour `of`, its long side along x (2x1) or along y (1x2)."""
+
     def build(m):
         wide, deep = (2, 1) if axis == "x" else (1, 2)
         m.plot(0.02, wide - 0.02, -deep + 0.02, -0.02, "#a39a80", wobble=0.04, round_=0.6)
@@ -96,11 +133,31 @@ def block(of, faded=False, axis="x", roof="brick_d"):
         wall_of = mix(of, "stone", 0.25 if faded else 0.05)
         m.box(x0 - 0.015, x1 + 0.015, y0 - 0.015, y1 + 0.015, 0, BASE, "stone_d", "concrete", 0.008)
         m.box(x0, x1, y0, y1, BASE, TOP, wall_of, "plaster", 0.008, 0)
-        m.box(x0 - 0.005, x1 + 0.005, y0 - 0.006, y1 + 0.006, BASE, BASE + STOREY * 0.98, mix("brick", of, 0.35), "brick", 0.006, 0)
+        m.box(
+            x0 - 0.005,
+            x1 + 0.005,
+            y0 - 0.006,
+            y1 + 0.006,
+            BASE,
+            BASE + STOREY * 0.98,
+            mix("brick", of, 0.35),
+            "brick",
+            0.006,
+            0,
+        )
         for k in range(1, FLOORS + 1):
             z = BASE + k * STOREY
-            m.box(x0 - 0.012, x1 + 0.012, y0 - 0.012, y1 + 0.012, z - 0.014, z + 0.006, "plaster_w" if k < FLOORS else "plaster",
-                  "plaster", 0.004)
+            m.box(
+                x0 - 0.012,
+                x1 + 0.012,
+                y0 - 0.012,
+                y1 + 0.012,
+                z - 0.014,
+                z + 0.006,
+                "plaster_w" if k < FLOORS else "plaster",
+                "plaster",
+                0.004,
+            )
         front, side = Wall(m, "-y", y0), Wall(m, "+x", x1)
         if axis == "x":
             for u in (x0, x1):
@@ -117,6 +174,7 @@ def block(of, faded=False, axis="x", roof="brick_d"):
         roofs.hipped(m, x0, x1, y0, y1, TOP, TOP + 0.2, mix(roof, "tile", 0.25), axis=axis)
         stoves(m, axis)
         yard(m, axis)
+
     return build
 
 
@@ -148,8 +206,12 @@ def yard(m, axis):
         clutter.person(m, x, y, ("cobalt", "coral")[k], None)
 
 
-COLOURS = {"slab": ("ochre", False, "brick_d"), "slab2": ("#c07a5a", True, "brick_d"), "slab3": ("#c9c4b4", True, "tile"),
-           "slab4": ("#9fb39a", False, "#7a4a3a")}
+COLOURS = {
+    "slab": ("ochre", False, "brick_d"),
+    "slab2": ("#c07a5a", True, "brick_d"),
+    "slab3": ("#c9c4b4", True, "tile"),
+    "slab4": ("#9fb39a", False, "#7a4a3a"),
+}
 JOBS = []
 for number, (name, (of, faded, roof)) in enumerate(COLOURS.items()):
     JOBS.append(Job(name, block(of, faded, "x", roof), 2, 1, 1.5, seed=1 + number))

@@ -13,10 +13,27 @@ def lantern(m, x, y, z, size=0.03):
 
 def workshop(roof="tile", wall="plaster"):
     """The builder of a 1x1 workshop: exposed frame, red doors, pots on a bench."""
+
     def build(m):
         m.plot(0.02, 0.98, -0.98, -0.02, "path", wobble=0.06)
-        houses.house(m, 0.16, 0.86, -0.76, -0.24, 0.4, 0.72, 0.05, wall=wall, roof=roof, bays=3, doors=(0.515,), windows=(0.28, 0.745),
-                     side_windows=(-0.63, -0.38), over=0.085, rows=9)
+        houses.house(
+            m,
+            0.16,
+            0.86,
+            -0.76,
+            -0.24,
+            0.4,
+            0.72,
+            0.05,
+            wall=wall,
+            roof=roof,
+            bays=3,
+            doors=(0.515,),
+            windows=(0.28, 0.745),
+            side_windows=(-0.63, -0.38),
+            over=0.085,
+            rows=9,
+        )
         for u in (0.4, 0.63):
             lantern(m, u, -0.82, 0.35, 0.026)
         m.box(0.66, 0.88, -0.92, -0.85, 0.045, 0.06, "wood_l", "wood", 0.003)
@@ -29,13 +46,16 @@ def workshop(roof="tile", wall="plaster"):
         clutter.logs(m, 0.9, -0.62, 0, 3, 0.17, 0.018, 90)
         greenery.bush(m, 0.08, -0.12, 0.08)
         greenery.bush(m, 0.93, -0.1, 0.07)
+
     return build
 
 
 def courtyard(m):
     """2x2: hall, two wings, wall with gate, a tree, wares that dry on racks."""
     m.plot(0.03, 1.97, -1.97, -0.03, "path", wobble=0.04, round_=0.5)
-    houses.house(m, 0.3, 1.6, -0.62, -0.2, 0.46, 0.82, 0.08, doors=(0.95,), windows=(0.55, 1.35), side_windows=(-0.41,), bays=5)
+    houses.house(
+        m, 0.3, 1.6, -0.62, -0.2, 0.46, 0.82, 0.08, doors=(0.95,), windows=(0.55, 1.35), side_windows=(-0.41,), bays=5
+    )
     houses.house(m, 0.16, 0.5, -1.55, -0.78, 0.36, 0.62, 0.05, "y", windows=(0.33,), bays=2)
     houses.house(m, 1.45, 1.8, -1.55, -0.78, 0.36, 0.62, 0.05, "y", windows=(1.62,), side_windows=(-1.35, -1.0), bays=2)
     for x0, x1 in ((0.16, 0.78), (1.14, 1.8)):
@@ -51,7 +71,14 @@ def courtyard(m):
     for i in range(3):
         m.box(1.0, 1.38, -1.16 - 0.16 * i, -1.08 - 0.16 * i, 0.05, 0.065, "wood_l", "wood", 0.003)
         for k in range(6):
-            clutter.pot(m, 1.03 + k * 0.065, -1.12 - 0.16 * i, 0.065, 0.034, m.rng.choice(["celadon", "celadon", "plaster_w", "cobalt"]))
+            clutter.pot(
+                m,
+                1.03 + k * 0.065,
+                -1.12 - 0.16 * i,
+                0.065,
+                0.034,
+                m.rng.choice(["celadon", "celadon", "plaster_w", "cobalt"]),
+            )
     clutter.barrel(m, 0.62, -1.42)
     clutter.barrel(m, 0.69, -1.46)
     clutter.pot(m, 0.6, -0.72, 0, 0.07, "soil")
@@ -64,9 +91,14 @@ def courtyard(m):
 
 def pavilion_slope(m, a0, a1):
     """One of six sagging slopes and the rib beside it."""
+
     def rim(a, t):
         r = 0.42 * (1 - t)
-        return 0.5 + r * math.cos(a), -0.5 + r * math.sin(a), 0.40 + 0.34 * (t * t * 0.6 + t * 0.4) + 0.07 * (1 - t) ** 3
+        return (
+            0.5 + r * math.cos(a),
+            -0.5 + r * math.sin(a),
+            0.40 + 0.34 * (t * t * 0.6 + t * 0.4) + 0.07 * (1 - t) ** 3,
+        )
 
     def point(u, t):
         a, b = rim(a0, t), rim(a1, t)
@@ -92,5 +124,9 @@ def pavilion(m):
     m.lathe(0.5, -0.5, [(0.03, 0.72), (0.04, 0.76), (0.015, 0.8), (0.025, 0.83), (0.002, 0.88)], 10, "gold", "metal")
 
 
-JOBS = [Job("workshop", workshop(), 1, 1, 0.95), Job("workshop2", workshop(mix("tile", "wood", 0.25), mix("loess", "plaster", 0.5)), 1, 1, 0.95, seed=9),
-        Job("courtyard", courtyard, 2, 2, 1.0), Job("pavilion", pavilion, 1, 1, 0.95)]
+JOBS = [
+    Job("workshop", workshop(), 1, 1, 0.95),
+    Job("workshop2", workshop(mix("tile", "wood", 0.25), mix("loess", "plaster", 0.5)), 1, 1, 0.95, seed=9),
+    Job("courtyard", courtyard, 2, 2, 1.0),
+    Job("pavilion", pavilion, 1, 1, 0.95),
+]

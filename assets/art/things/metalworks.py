@@ -7,7 +7,9 @@ from pipeline.sprite import Job
 def furnace_hall(m):
     """The tall brick hall with its monitor and lettered board."""
     x0, x1, y0, y1, eave = 0.45, 2.15, -1.55, -0.75, 0.95
-    walls.hall(m, x0, x1, y0, y1, eave, 7, 3, ((0.18, 0.3), (0.58, 0.24)), doors=(2, 5), fires=(2, 5), window_share=0.58)
+    walls.hall(
+        m, x0, x1, y0, y1, eave, 7, 3, ((0.18, 0.3), (0.58, 0.24)), doors=(2, 5), fires=(2, 5), window_share=0.58
+    )
     roofs.gable(m, x0, x1, y0, y1, eave, eave + 0.24, "roofing", 0.06)
     roofs.monitor(m, x0 + 0.15, x1 - 0.15, (y0 + y1) / 2, 0.3, eave + 0.1, 0.26)
     walls.board(m, "-y", 1.05, 1.85, 0.86, 0.945, y0 - 0.03, letters=8)
@@ -36,10 +38,14 @@ def ore_yard(m):
     railway.wagon(m, 0.3, -2.74, "#6f4a3a")
     railway.wagon(m, 0.82, -2.74, "#4a5258")
     for k in range(6):
-        clutter.drum(m, 1.5 + 0.075 * (k % 3), -1.98 - 0.08 * (k // 3), 0, 0.033, 0.1, m.rng.choice(["teal", "rust", "ochre"]))
+        clutter.drum(
+            m, 1.5 + 0.075 * (k % 3), -1.98 - 0.08 * (k // 3), 0, 0.033, 0.1, m.rng.choice(["teal", "rust", "ochre"])
+        )
     for i in range(3):
         for j in range(3):
-            m.box(1.5 + i * 0.09, 1.58 + i * 0.09, -2.32, -2.2, j * 0.035, j * 0.035 + 0.03, "zinc", "metal", 0.005, 0.1)
+            m.box(
+                1.5 + i * 0.09, 1.58 + i * 0.09, -2.32, -2.2, j * 0.035, j * 0.035 + 0.03, "zinc", "metal", 0.005, 0.1
+            )
     walls.fence(m, [(2.2, -2.945), (2.92, -2.945)])
     walls.fence(m, [(0.035, -2.5), (0.035, -0.1)])
 
@@ -87,7 +93,9 @@ def ore_yard_small(m):
         clutter.logs(m, 1.9 + 0.3 * k, -1.5, 0, 4, 0.24, 0.02)
     for i in range(2):
         for j in range(2):
-            m.box(1.5 + i * 0.09, 1.58 + i * 0.09, -2.02, -1.9, j * 0.035, j * 0.035 + 0.03, "zinc", "metal", 0.005, 0.1)
+            m.box(
+                1.5 + i * 0.09, 1.58 + i * 0.09, -2.02, -1.9, j * 0.035, j * 0.035 + 0.03, "zinc", "metal", 0.005, 0.1
+            )
     clutter.stack(m, 2.35, 2.75, -0.62, -0.5, 0.13)
     clutter.stack(m, 2.35, 2.65, -0.82, -0.7, 0.1, "greybrick")
     for k in range(4):

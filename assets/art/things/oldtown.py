@@ -5,15 +5,37 @@ from kit.palette import mix
 from pipeline.sprite import Job
 
 
-def shop_house(m, x0, x1, y0, y1, storey=0.3, upper="wood", wall="greybrick", ridge=0.24, roof="tile", letters=3, over=0.06):
+def shop_house(
+    m, x0, x1, y0, y1, storey=0.3, upper="wood", wall="greybrick", ridge=0.24, roof="tile", letters=3, over=0.06
+):
     """Shop below, boarded upper floor with lattice windows, a pent roof between, the board above the counter."""
     z0, z1, z2 = 0.03, storey, storey + 0.26
     m.box(x0, x1, y0, y1, 0, z1, wall, "brick", 0.005, 0)
-    m.box(x0, x1, y0, y1, z1, z2, wall if upper is None else mix(upper, "plaster", 0.15), "brick" if upper is None else "wood", 0.005, 0)
+    m.box(
+        x0,
+        x1,
+        y0,
+        y1,
+        z1,
+        z2,
+        wall if upper is None else mix(upper, "plaster", 0.15),
+        "brick" if upper is None else "wood",
+        0.005,
+        0,
+    )
     m.box(x1 - 0.004, x1 + 0.004, y0 + 0.02, y1, 0, z2, wall, "brick", 0.002, 0)
     houses.shop_front(m, x0 + 0.05, x1 - 0.05, y0, z0, 0.19)
-    walls.board(m, "-y", (x0 + x1) / 2 - 0.11, (x0 + x1) / 2 + 0.11, z1 - 0.035, z1 + 0.025, y0 - 0.06,
-                m.rng.choice(["wood_d", "redwood", "green_d"]), letters)
+    walls.board(
+        m,
+        "-y",
+        (x0 + x1) / 2 - 0.11,
+        (x0 + x1) / 2 + 0.11,
+        z1 - 0.035,
+        z1 + 0.025,
+        y0 - 0.06,
+        m.rng.choice(["wood_d", "redwood", "green_d"]),
+        letters,
+    )
     n = max(2, round((x1 - x0) / 0.15))
     for k in range(n):
         u = x0 + (x1 - x0) * (k + 0.5) / n
@@ -23,8 +45,14 @@ def shop_house(m, x0, x1, y0, y1, storey=0.3, upper="wood", wall="greybrick", ri
         walls.window(m, "+x", y, z1 + 0.08, 0.07, 0.1, x1 + 0.004, "wood", "#3a3a3a", 0.01, True, material="paint")
     for k in range(int((x1 - x0 + 0.08) / 0.045)):
         a = x0 - 0.04 + k * 0.045
-        m.quad((a, y0 - 0.11, z1 - 0.045), (a + 0.043, y0 - 0.11, z1 - 0.045), (a + 0.043, y0 + 0.005, z1 + 0.03), (a, y0 + 0.005, z1 + 0.03),
-               m.jitter(roof, 0.14), "tile")
+        m.quad(
+            (a, y0 - 0.11, z1 - 0.045),
+            (a + 0.043, y0 - 0.11, z1 - 0.045),
+            (a + 0.043, y0 + 0.005, z1 + 0.03),
+            (a, y0 + 0.005, z1 + 0.03),
+            m.jitter(roof, 0.14),
+            "tile",
+        )
     houses.gable_end(m, x0, x1, y0, y1, z2, z2 + ridge, "x", wall, "brick")
     roofs.tile_roof(m, x0, x1, y0, y1, z2, z2 + ridge, roof, over, 0.048, 8, lift=0.03)
 
@@ -84,7 +112,9 @@ def town2(m):
 def town3(m):
     """1x1: a merchant's house behind a high plaster wall with two fire gables, and a small lean-to shop."""
     m.plot(0.01, 0.99, -0.99, -0.01, mix("stone", "path", 0.3), wobble=0.04, round_=0.6)
-    houses.house(m, 0.16, 0.84, -0.5, -0.16, 0.5, 0.76, 0.04, wall="plaster_w", roof="tile", bays=3, timber=None, over=0.05)
+    houses.house(
+        m, 0.16, 0.84, -0.5, -0.16, 0.5, 0.76, 0.04, wall="plaster_w", roof="tile", bays=3, timber=None, over=0.05
+    )
     for u in (0.3, 0.5, 0.7):
         houses.lattice_window(m, "-y", u, -0.5, 0.34, 0.1, 0.09)
     houses.fire_gable(m, 0.1, 0.15, -0.56, -0.1, 0.6)

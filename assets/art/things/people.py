@@ -8,9 +8,13 @@ SPOTS = ((-0.08, 0.03), (0.06, -0.03), (0.0, 0.09), (0.1, 0.07), (-0.02, -0.08))
 
 def group(coats, hats, scale=1.0):
     """The builder of a group: a coat and a hat for each."""
+
     def build(m):
         for (x, y), coat, hat in zip(SPOTS, coats, hats, strict=False):
-            clutter.person(m, x, y, m.jitter(coat, 0.06), hat, m.rng.choice(["steel_d", "cobalt", "soil_d"]), scale=scale)
+            clutter.person(
+                m, x, y, m.jitter(coat, 0.06), hat, m.rng.choice(["steel_d", "cobalt", "soil_d"]), scale=scale
+            )
+
     return build
 
 
@@ -42,9 +46,12 @@ def cyclists(m):
         clutter.person(m, x - 0.01, y, ("cobalt", "steel")[k], ("cap", None)[k], z=0.045, scale=0.92)
 
 
-JOBS = [Job("people", group(("coral", "skyblue", "yellow"), (None, None, None)), 0, 0, 0.4, seed=2),
-        Job("workers1", group(("cobalt", "steel", "cobalt"), ("cap", None, "helmet")), 0, 0, 0.4, seed=3),
-        Job("workers2", group(("cobalt", "cobalt", "green_d", "steel"), ("helmet", "cap", "cap", None)), 0, 0, 0.4, seed=4),
-        Job("children", group(("coral", "plaster_w", "skyblue", "yellow"), (None,) * 4, 0.72), 0, 0, 0.4, seed=5),
-        Job("villagers", villagers, 0, 0, 0.4, seed=6), Job("farmers", farmers, 0, 0, 0.4, seed=7),
-        Job("cyclists", cyclists, 0, 0, 0.4, seed=8)]
+JOBS = [
+    Job("people", group(("coral", "skyblue", "yellow"), (None, None, None)), 0, 0, 0.4, seed=2),
+    Job("workers1", group(("cobalt", "steel", "cobalt"), ("cap", None, "helmet")), 0, 0, 0.4, seed=3),
+    Job("workers2", group(("cobalt", "cobalt", "green_d", "steel"), ("helmet", "cap", "cap", None)), 0, 0, 0.4, seed=4),
+    Job("children", group(("coral", "plaster_w", "skyblue", "yellow"), (None,) * 4, 0.72), 0, 0, 0.4, seed=5),
+    Job("villagers", villagers, 0, 0, 0.4, seed=6),
+    Job("farmers", farmers, 0, 0, 0.4, seed=7),
+    Job("cyclists", cyclists, 0, 0, 0.4, seed=8),
+]

@@ -9,23 +9,45 @@ from pipeline.sprite import Job
 
 def cooling_tower(m, x, y, radius, height):
     """A hyperbolic shell on slanted legs; its vapour is marked as smoke."""
+
     def width(t):
         return radius * (0.62 + 0.38 * abs((t - 0.78) / 0.78) ** 1.7)
+
     m.cylinder(x, y, 0, 0.05, radius * 1.06, radius * 1.06, 32, "concrete", "concrete", lid="water_d")
     legs, foot = 20, 0.14
     for k in range(legs):
         for lean in (-0.5, 0.5):
             a, c = 2 * math.pi * k / legs, 2 * math.pi * (k + lean) / legs
-            m.tube([(x + radius * math.cos(a), y + radius * math.sin(a), 0.04),
-                    (x + width(0) * math.cos(c), y + width(0) * math.sin(c), foot)], 0.012, "concrete", "concrete", 5)
+            m.tube(
+                [
+                    (x + radius * math.cos(a), y + radius * math.sin(a), 0.04),
+                    (x + width(0) * math.cos(c), y + width(0) * math.sin(c), foot),
+                ],
+                0.012,
+                "concrete",
+                "concrete",
+                5,
+            )
     rings = 16
     for k in range(rings):
         t0, t1 = k / rings, (k + 1) / rings
         tint = shade(m.jitter("concrete", 0.015), 1.06 - 0.12 * t1)
-        m.cylinder(x, y, foot + (height - foot) * t0, foot + (height - foot) * t1, width(t0), width(t1), 40, tint, "concrete",
-                   cap=False)
+        m.cylinder(
+            x,
+            y,
+            foot + (height - foot) * t0,
+            foot + (height - foot) * t1,
+            width(t0),
+            width(t1),
+            40,
+            tint,
+            "concrete",
+            cap=False,
+        )
     rim = width(1)
-    m.cylinder(x, y, height - 0.025, height + 0.015, rim * 1.02, rim * 1.03, 40, shade("concrete", 1.1), "concrete", cap=False)
+    m.cylinder(
+        x, y, height - 0.025, height + 0.015, rim * 1.02, rim * 1.03, 40, shade("concrete", 1.1), "concrete", cap=False
+    )
     m.cylinder(x, y, height - 0.09, height - 0.085, rim * 0.99, rim * 0.99, 40, shade("soot", 1.3), "paint")
     m.mark_smoke(x, y, height)
 
@@ -66,7 +88,12 @@ def power_station(m):
     walls.board(m, "-y", 0.45, 1.25, 0.575, 0.65, -1.85)
     cooling_tower(m, 2.3, -0.78, 0.56, 1.42)
     # coal yard, conveyor to the bunkers
-    for x, y, r, h in ((2.2, -2.25, 0.34, 0.27), (2.66, -2.05, 0.24, 0.2), (1.75, -2.45, 0.22, 0.17), (2.62, -2.62, 0.2, 0.14)):
+    for x, y, r, h in (
+        (2.2, -2.25, 0.34, 0.27),
+        (2.66, -2.05, 0.24, 0.2),
+        (1.75, -2.45, 0.22, 0.17),
+        (2.62, -2.62, 0.2, 0.14),
+    ):
         plant.heap(m, x, y, r, h, "coal")
     plant.conveyor(m, (2.15, -1.86, 0.1), (1.42, -0.98, 1.5), "#7d786c", "roofing_l", 0.07, 0.14, 16)
     m.box(2.02, 2.3, -2.02, -1.76, 0, 0.28, "#7d786c", "corr", 0.008)

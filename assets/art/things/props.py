@@ -8,6 +8,7 @@ import math
 from kit import clutter, greenery, plant
 from kit.palette import mix
 from pipeline.sprite import Job
+
 from things.village import haystack
 
 
@@ -42,7 +43,9 @@ def rocks(m):
 
 def wheel(m, x, y, radius, of="wood_d"):
     """A spoked wheel that stands along x."""
-    ring = [(x + radius * math.cos(a), y, radius + radius * math.sin(a)) for a in [2 * math.pi * k / 16 for k in range(17)]]
+    ring = [
+        (x + radius * math.cos(a), y, radius + radius * math.sin(a)) for a in [2 * math.pi * k / 16 for k in range(17)]
+    ]
     m.tube(ring, 0.009, of, "wood", 5)
     for k in range(6):
         a = math.pi * k / 3
@@ -72,7 +75,9 @@ def laundry(m):
 
 def bicycles(m):
     for k in range(5):
-        clutter.bicycle(m, -0.16 + 0.08 * k, 0.02 * (k % 2), 70 + m.rng.uniform(-12, 12), m.rng.choice(["soot", "soot", "green_d"]))
+        clutter.bicycle(
+            m, -0.16 + 0.08 * k, 0.02 * (k % 2), 70 + m.rng.uniform(-12, 12), m.rng.choice(["soot", "soot", "green_d"])
+        )
 
 
 def coal_heap(m):
@@ -95,7 +100,13 @@ def fishing_net(m):
         for q in range(6):
             t = q / 6
             p = tuple(a[i] + (b[i] - a[i]) * t for i in range(3))
-            m.tube([p, tuple((p[i] + low[i]) / 2 - (0.02 if i == 2 else 0) for i in range(3)), low], 0.0025, "plaster", "paint", 3)
+            m.tube(
+                [p, tuple((p[i] + low[i]) / 2 - (0.02 if i == 2 else 0) for i in range(3)), low],
+                0.0025,
+                "plaster",
+                "paint",
+                3,
+            )
         for t in (0.0, 0.35, 0.65):
             p, q = (tuple(e[i] + (low[i] - e[i]) * t for i in range(3)) for e in (a, b))
             m.tube([p, q], 0.0025, "plaster", "paint", 3)
@@ -131,7 +142,13 @@ def banner(m):
         a, b = -0.33 + 0.66 * k / n, -0.33 + 0.66 * (k + 1) / n
         sag = [0.03 * math.sin(math.pi * (v + 0.33) / 0.66) for v in (a, b)]
         bow = [-0.012 * math.sin(3 * math.pi * (v + 0.33) / 0.66) for v in (a, b)]
-        m.quad((a, bow[0], 0.3 - sag[0]), (b, bow[1], 0.3 - sag[1]), (b, bow[1], 0.44 - sag[1]), (a, bow[0], 0.44 - sag[0]), "red")
+        m.quad(
+            (a, bow[0], 0.3 - sag[0]),
+            (b, bow[1], 0.3 - sag[1]),
+            (b, bow[1], 0.44 - sag[1]),
+            (a, bow[0], 0.44 - sag[0]),
+            "red",
+        )
     for k in range(7):
         x = -0.27 + k * 0.09
         sag = 0.03 * math.sin(math.pi * (x + 0.33) / 0.66)
@@ -154,7 +171,23 @@ def grave_mound(m):
     greenery.weeds(m, -0.15, 0.15, -0.1, 0.15, 14)
 
 
-PROPS = {"drums": drums, "lamp": lamp, "pylon": pylon, "rocks": rocks, "cart": cart, "laundry": laundry, "bicycles": bicycles,
-         "coal_heap": coal_heap, "haystack": lambda m: haystack(m, 0, 0, 0.14), "fishing_net": fishing_net,
-         "slogan_wall": slogan_wall, "banner": banner, "well": well, "mound": grave_mound}
-JOBS = [Job(name, build, 0, 0, 0.9 if name in ("pylon",) else 0.7, seed=5 + k) for k, (name, build) in enumerate(PROPS.items())]
+PROPS = {
+    "drums": drums,
+    "lamp": lamp,
+    "pylon": pylon,
+    "rocks": rocks,
+    "cart": cart,
+    "laundry": laundry,
+    "bicycles": bicycles,
+    "coal_heap": coal_heap,
+    "haystack": lambda m: haystack(m, 0, 0, 0.14),
+    "fishing_net": fishing_net,
+    "slogan_wall": slogan_wall,
+    "banner": banner,
+    "well": well,
+    "mound": grave_mound,
+}
+JOBS = [
+    Job(name, build, 0, 0, 0.9 if name in ("pylon",) else 0.7, seed=5 + k)
+    for k, (name, build) in enumerate(PROPS.items())
+]

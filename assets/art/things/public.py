@@ -9,8 +9,13 @@ def bell_post(m, x, y, height=0.46):
     """A post with loudspeakers: the voice of the works."""
     m.tube([(x, y, 0), (x, y, height)], 0.009, "wood_d", "wood", 6)
     for dx, dy in ((0.05, -0.02), (-0.04, -0.04)):
-        m.tube([(x, y, height - 0.03), (x + dx * 0.5, y + dy * 0.5, height - 0.03), (x + dx, y + dy, height - 0.03)], [0.008, 0.012, 0.03],
-               "zinc", "metal", 10)
+        m.tube(
+            [(x, y, height - 0.03), (x + dx * 0.5, y + dy * 0.5, height - 0.03), (x + dx, y + dy, height - 0.03)],
+            [0.008, 0.012, 0.03],
+            "zinc",
+            "metal",
+            10,
+        )
 
 
 def canteen(m):
@@ -32,7 +37,9 @@ def canteen(m):
     roofs.gable(m, 0.34, 0.44, -0.46, -0.36, 0.62, 0.66, "roofing", 0.02, end="steel_d", end_material="corr")
     m.mark_smoke(0.39, -0.41, 0.66)
     for k, (x, y) in enumerate(((0.45, -0.76), (0.53, -0.79), (0.6, -0.75), (0.38, -0.8), (0.7, -0.84))):
-        clutter.person(m, x, y, ("cobalt", "steel", "cobalt", "green_d", "plaster_w")[k], ("cap", None, None, "cap", None)[k])
+        clutter.person(
+            m, x, y, ("cobalt", "steel", "cobalt", "green_d", "plaster_w")[k], ("cap", None, None, "cap", None)[k]
+        )
     for k in range(3):
         clutter.bicycle(m, 0.13 + 0.06 * k, -0.8, 80)
     m.box(0.74, 0.92, -0.9, -0.84, 0.05, 0.065, "wood_l", "wood", 0.003)
@@ -58,7 +65,9 @@ def classroom_block(m, x0, x1, y0, y1, floors, wall):
             else:
                 walls.window(m, "-y", u, z + 0.07, 0.1, 0.12, y0, "white", "#4d6b78", 0.009, True)
         for k in range(2):
-            walls.window(m, "+x", y0 + (y1 - y0) * (k + 0.5) / 2, z + 0.07, 0.08, 0.12, x1, "white", "#4d6b78", 0.009, True)
+            walls.window(
+                m, "+x", y0 + (y1 - y0) * (k + 0.5) / 2, z + 0.07, 0.08, 0.12, x1, "white", "#4d6b78", 0.009, True
+            )
         if f:
             m.box(x0, x1, y0 - 0.1, y0, z - 0.022, z, "concrete", "concrete", 0.004)
             m.box(x0, x1, y0 - 0.105, y0 - 0.09, z, z + 0.075, mix(wall, "plaster_w", 0.5), "plaster", 0.003)
@@ -88,17 +97,44 @@ def school_clinic(m):
     m.box(1.56, 1.68, y0 - 0.012, y0, 0.24, 0.32, "white", "paint", 0.003, 0)
     m.box(1.61, 1.63, y0 - 0.018, y0 - 0.01, 0.25, 0.31, "red", "paint", 0.001, 0)
     m.box(1.59, 1.65, y0 - 0.018, y0 - 0.01, 0.271, 0.289, "red", "paint", 0.001, 0)
-    roofs.gable(m, x0, x1, y0, y1, 0.32, 0.5, mix("brick_d", "tile", 0.35), 0.05, end="plaster_w", end_material="plaster", sheets=12, material="tile")
+    roofs.gable(
+        m,
+        x0,
+        x1,
+        y0,
+        y1,
+        0.32,
+        0.5,
+        mix("brick_d", "tile", 0.35),
+        0.05,
+        end="plaster_w",
+        end_material="plaster",
+        sheets=12,
+        material="tile",
+    )
     # yard: flag, children in rows, ball hoop, trees
     m.box(0.52, 0.64, -0.84, -0.72, 0, 0.04, "concrete", "concrete", 0.006)
     m.tube([(0.58, -0.78, 0), (0.58, -0.78, 0.95)], 0.009, "zinc", "metal", 6)
     for k in range(5):
         a, b = 0.03 * k, 0.03 * (k + 1)
         bend = [0.012 * ((j % 4) in (1, 2)) for j in (k, k + 1)]
-        m.quad((0.59 + a, -0.78 - bend[0], 0.83), (0.59 + b, -0.78 - bend[1], 0.83), (0.59 + b, -0.78 - bend[1], 0.935), (0.59 + a, -0.78 - bend[0], 0.935), "red")
+        m.quad(
+            (0.59 + a, -0.78 - bend[0], 0.83),
+            (0.59 + b, -0.78 - bend[1], 0.83),
+            (0.59 + b, -0.78 - bend[1], 0.935),
+            (0.59 + a, -0.78 - bend[0], 0.935),
+            "red",
+        )
     for row in range(2):
         for k in range(6):
-            clutter.person(m, 0.74 + 0.085 * k, -0.76 - 0.09 * row, m.rng.choice(["plaster_w", "cobalt", "coral", "plaster_w"]), None, scale=0.72)
+            clutter.person(
+                m,
+                0.74 + 0.085 * k,
+                -0.76 - 0.09 * row,
+                m.rng.choice(["plaster_w", "cobalt", "coral", "plaster_w"]),
+                None,
+                scale=0.72,
+            )
     clutter.person(m, 0.46, -0.82, "steel", None)
     m.tube([(0.2, -0.9, 0), (0.2, -0.9, 0.26)], 0.009, "wood", "wood", 5)
     m.box(0.15, 0.25, -0.912, -0.902, 0.22, 0.31, "white", "paint", 0.003)

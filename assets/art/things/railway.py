@@ -28,9 +28,14 @@ def curve(edges):
         railway.bed(m, frames)
         railway.sleepers_and_rails(m, frames, 0.35, "wood_d")
         for letter in edges:
-            a, b = {"n": ((0.5, 0), (0.5, SPAN)), "s": ((0.5, -1), (0.5, -1 - SPAN)), "e": ((1, -0.5), (1 + SPAN, -0.5)),
-                    "w": ((0, -0.5), (-SPAN, -0.5))}[letter]
+            a, b = {
+                "n": ((0.5, 0), (0.5, SPAN)),
+                "s": ((0.5, -1), (0.5, -1 - SPAN)),
+                "e": ((1, -0.5), (1 + SPAN, -0.5)),
+                "w": ((0, -0.5), (-SPAN, -0.5)),
+            }[letter]
             railway.track(m, a, b)
+
     return build
 
 
@@ -57,6 +62,7 @@ def dead_end(edge):
             railway.track(m, (-0.5 - SPAN, 0), (0.22, 0), rust=0.7)
             railway.buffer_stop(m, 0.2, 0)
             greenery.weeds(m, 0.05, 0.35, -0.24, 0.24, 8)
+
     return build
 
 
@@ -90,7 +96,17 @@ def locoworks(m):
             m.tube([(x, -1.8 + side, 0.035), (x, -1.8 + side + 0.014, 0.035)], 0.035, "steel", "metal", 12)
         m.tube([(x, -1.86, 0.035), (x, -1.74, 0.035)], 0.008, "rust", "metal", 6)
     for k in range(4):
-        m.box(0.9 + k * 0.1, 0.99 + k * 0.1, -1.86, -1.76, 0, 0.06 + 0.03 * (k % 2), m.jitter("rust", 0.15), "metal", 0.006)
+        m.box(
+            0.9 + k * 0.1,
+            0.99 + k * 0.1,
+            -1.86,
+            -1.76,
+            0,
+            0.06 + 0.03 * (k % 2),
+            m.jitter("rust", 0.15),
+            "metal",
+            0.006,
+        )
         clutter.crate(m, 1.45 + 0.11 * k, -1.84, 0, 0.08)
     plant.chimney(m, 2.68, -0.13, 1.75, 0.085, "brick")
     for x, y in ((0.08, -0.1), (0.1, -1.9), (2.9, -1.92)):
@@ -104,15 +120,33 @@ def saw_tooth(m, a, c, y0, y1, eave):
     base = m.jitter("#7a7d78", 0.05)
     for q in range(9):
         ya, yb = y0 - 0.03 + (y1 - y0 + 0.06) * q / 9, y0 - 0.03 + (y1 - y0 + 0.06) * (q + 1) / 9
-        m.quad((a + 0.035, ya, top + 0.015), (a + 0.035, yb, top + 0.015), (c + 0.02, yb, eave + 0.015), (c + 0.02, ya, eave + 0.015),
-               m.jitter(base, 0.07), "corr")
-    m.quad((a + 0.035, y0 - 0.03, top + 0.015), (c + 0.02, y0 - 0.03, eave + 0.015), (c + 0.02, y0 - 0.03, eave - 0.02),
-           (a + 0.035, y0 - 0.03, top - 0.02), "concrete", "concrete")
+        m.quad(
+            (a + 0.035, ya, top + 0.015),
+            (a + 0.035, yb, top + 0.015),
+            (c + 0.02, yb, eave + 0.015),
+            (c + 0.02, ya, eave + 0.015),
+            m.jitter(base, 0.07),
+            "corr",
+        )
+    m.quad(
+        (a + 0.035, y0 - 0.03, top + 0.015),
+        (c + 0.02, y0 - 0.03, eave + 0.015),
+        (c + 0.02, y0 - 0.03, eave - 0.02),
+        (a + 0.035, y0 - 0.03, top - 0.02),
+        "concrete",
+        "concrete",
+    )
     m.box(a + 0.02, a + 0.05, y0 - 0.03, y1 + 0.03, top - 0.01, top + 0.028, "concrete", "concrete", 0.004)
     m.box(a - 0.028, a + 0.028, y0 - 0.028, y0 + 0.02, 0, eave + 0.02, "brick_d", "brick", 0.008)
     walls.steel_window(m, "-y", (a + c) / 2, 0.16, 0.2, 0.32, y0, 4, 4)
-    m.poly([(a + 0.11 + 0.035 * math.cos(q * 0.6283), y0 - 0.004, eave + 0.1 + 0.035 * math.sin(q * 0.6283)) for q in range(10)],
-           "glass_d", "glass")
+    m.poly(
+        [
+            (a + 0.11 + 0.035 * math.cos(q * 0.6283), y0 - 0.004, eave + 0.1 + 0.035 * math.sin(q * 0.6283))
+            for q in range(10)
+        ],
+        "glass_d",
+        "glass",
+    )
 
 
 def goods_yard(m):
@@ -125,8 +159,21 @@ def goods_yard(m):
     for x in (0.34, 0.58, 0.88):
         for y in (-0.3, -0.14):
             m.box(x - 0.012, x + 0.012, y - 0.012, y + 0.012, 0.11, 0.34, "wood", "wood", 0.003)
-    roofs.gable(m, 0.32, 0.9, -0.32, -0.12, 0.34, 0.43, mix("brick_d", "tile", 0.4), 0.05, end="wood", end_material="wood", sheets=12,
-                material="tile")
+    roofs.gable(
+        m,
+        0.32,
+        0.9,
+        -0.32,
+        -0.12,
+        0.34,
+        0.43,
+        mix("brick_d", "tile", 0.4),
+        0.05,
+        end="wood",
+        end_material="wood",
+        sheets=12,
+        material="tile",
+    )
     m.box(0.1, 0.27, -0.3, -0.12, 0.11, 0.34, "brick_l", "brick", 0.005)
     walls.window(m, "-y", 0.185, 0.19, 0.07, 0.08, -0.3, "white", "#4d6b78", 0.008)
     roofs.gable(m, 0.1, 0.27, -0.3, -0.12, 0.34, 0.42, "roofing", 0.03)
@@ -134,7 +181,17 @@ def goods_yard(m):
         clutter.crate(m, x, -0.26, 0.11, 0.07 + 0.01 * (k % 2))
     for row in range(2):
         for k in range(4 - row):
-            m.blob((0.62 + 0.07 * (k + row * 0.5), -0.78, 0.02 + 0.034 * row), 0.042, m.jitter("plaster", 0.06), "plaster", 2, 0.45, 0.1, 2, 0.1)
+            m.blob(
+                (0.62 + 0.07 * (k + row * 0.5), -0.78, 0.02 + 0.034 * row),
+                0.042,
+                m.jitter("plaster", 0.06),
+                "plaster",
+                2,
+                0.45,
+                0.1,
+                2,
+                0.1,
+            )
     plant.lattice(m, (0.3, -0.74, 0), (0.3, -0.74, 0.62), 0.06, "ochre", 7, 0.007)
     plant.lattice(m, (0.3, -0.74, 0.6), (0.62, -0.56, 0.84), 0.045, "ochre", 7, 0.006)
     m.tube([(0.62, -0.56, 0.83), (0.62, -0.56, 0.44)], 0.004, "soot", "paint", 4)
@@ -150,8 +207,12 @@ def goods_yard(m):
         clutter.drum(m, 0.84 + 0.05 * k, -0.9 + 0.04 * (k % 2), 0, 0.028, 0.085, "teal")
 
 
-JOBS = [Job("locoworks", locoworks, 3, 2, 1.85), Job("goods_yard", goods_yard, 1, 1, 1.0),
-        Job("rail_ew", straight("x"), kind="strip", axes="x", seed=4), Job("rail_ns", straight("y"), kind="strip", axes="y", seed=4),
-        Job("rail_cross", crossing, kind="strip", axes="xy", seed=4)]
+JOBS = [
+    Job("locoworks", locoworks, 3, 2, 1.85),
+    Job("goods_yard", goods_yard, 1, 1, 1.0),
+    Job("rail_ew", straight("x"), kind="strip", axes="x", seed=4),
+    Job("rail_ns", straight("y"), kind="strip", axes="y", seed=4),
+    Job("rail_cross", crossing, kind="strip", axes="xy", seed=4),
+]
 JOBS += [Job(f"rail_{edges}", curve(edges), kind="strip", axes="xy", seed=5) for edges in CORNERS]
 JOBS += [Job(f"rail_end_{edge}", dead_end(edge), kind="strip", axes="xy", seed=6) for edge in "nesw"]

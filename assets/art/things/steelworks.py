@@ -16,8 +16,13 @@ def blast_furnace(m, x, y):
         m.cylinder(x, y, z, z + 0.015, r + 0.03, r + 0.03, 24, "steel_d", "metal")
     for k in range(8):
         a = 2 * math.pi * k / 8 + 0.2
-        m.tube([(x + 0.36 * math.cos(a), y + 0.36 * math.sin(a), 0), (x + 0.3 * math.cos(a), y + 0.3 * math.sin(a), 1.4)], 0.016,
-               "steel_d", "metal", 6)
+        m.tube(
+            [(x + 0.36 * math.cos(a), y + 0.36 * math.sin(a), 0), (x + 0.3 * math.cos(a), y + 0.3 * math.sin(a), 1.4)],
+            0.016,
+            "steel_d",
+            "metal",
+            6,
+        )
     m.cylinder(x, y, 1.36, 1.4, 0.3, 0.3, 20, "steel_d", "metal")
     m.cylinder(x, y, 1.4, 1.62, 0.12, 0.09, 16, "rust", "metal")
     for dx, dy in ((0.13, 0.1), (-0.13, 0.1), (0.13, -0.1), (-0.13, -0.1)):
@@ -51,7 +56,9 @@ def steel_mill(m):
     m.tube([(0.26, -1.18, 0.95), (0.26, -1.86, 0.95)], 0.035, "rust", "metal", 10)
     plant.duct(m, [(0.26, -1.0, 0.6), (0.4, -0.84, 0.5), (0.5, -0.8, 0.4)], 0.05, "rust")
     # cast house
-    walls.hall(m, 0.5, 1.12, -1.62, -1.04, 0.42, 3, 2, ((0.12, 0.2),), doors=(1,), fires=(1,), wall="brick", pier="brick_d")
+    walls.hall(
+        m, 0.5, 1.12, -1.62, -1.04, 0.42, 3, 2, ((0.12, 0.2),), doors=(1,), fires=(1,), wall="brick", pier="brick_d"
+    )
     roofs.gable(m, 0.5, 1.12, -1.62, -1.04, 0.42, 0.62, mix("rust", "roofing", 0.4), 0.05)
     # melting shop
     x0, x1, y0, y1 = 1.5, 2.72, -1.95, -0.62
@@ -76,9 +83,19 @@ def steel_mill(m):
         m.cylinder(x + 0.15, -2.5, 0.27, 0.275, 0.1, 0.1, 16, "fire", "emit")
     for k in range(6):
         hot = k < 3
-        m.box(2.05 + 0.13 * k, 2.12 + 0.13 * k, -2.18, -2.06, 0, 0.15, "#ff7a26" if hot else "steel_d", "emit" if hot else "metal", 0.008)
+        m.box(
+            2.05 + 0.13 * k,
+            2.12 + 0.13 * k,
+            -2.18,
+            -2.06,
+            0,
+            0.15,
+            "#ff7a26" if hot else "steel_d",
+            "emit" if hot else "metal",
+            0.008,
+        )
     plant.gantry(m, 2.0, 2.78, -2.86, -2.26, 0.6, "ochre")
-    for k in range(26):
+    for _ in range(26):
         x, y = m.rng.gauss(1.0, 0.16), m.rng.gauss(-2.06, 0.1)
         with m.at(x, y, m.rng.uniform(0, 0.05), m.rng.uniform(0, 180)):
             m.box(-0.06, 0.06, -0.012, 0.012, 0, 0.03, m.jitter("rust", 0.3), "metal", 0.004)

@@ -79,6 +79,7 @@ def pebble(m, colours, low, high, sink=0.002):
     def draw(x, y):
         tint = m.jitter(m.rng.choice(colours), 0.18)
         m.blob((x, y, sink), m.rng.uniform(low, high), tint, "paint", 1, 0.6, 0.3, smooth=False)
+
     return draw
 
 
@@ -88,13 +89,18 @@ def tuft(m, colours, low, high, blades=4):
 
 def grass_tint(n):
     a, f = layered(n, 6, 1), layered(n, 22, 7)
-    return blend("grass_d", "grass", a * 1.3 - 0.05) * (0.86 + 0.3 * f[..., None]) * 0.5 + blend("grass", "grass_l", layered(n, 10, 4) * 1.4 - 0.4) * 0.5
+    return (
+        blend("grass_d", "grass", a * 1.3 - 0.05) * (0.86 + 0.3 * f[..., None]) * 0.5
+        + blend("grass", "grass_l", layered(n, 10, 4) * 1.4 - 0.4) * 0.5
+    )
 
 
 def grass(m):
     surface(m, grass_tint(96), 24, "ground_patch")
     scatter(m, 900, tuft(m, ("grass_l", "grass", "grass_d", "grass_l", "straw"), 0.03, 0.055))
-    scatter(m, 46, lambda x, y: greenery.flower(m, x, y, m.rng.choice(["plaster_w", "yellow", "plaster_w"]), size=0.012))
+    scatter(
+        m, 46, lambda x, y: greenery.flower(m, x, y, m.rng.choice(["plaster_w", "yellow", "plaster_w"]), size=0.012)
+    )
     scatter(m, 14, pebble(m, ("stone",), 0.015, 0.035, 0.008))
 
 
@@ -113,7 +119,10 @@ def meadow(m):
 def soil(m):
     n = 96
     fine = 0.8 + 0.4 * layered(n, 30, 13)[..., None]
-    tint = blend("soil_d", "soil", layered(n, 6, 11) * 1.3 - 0.1) * fine * 0.8 + blend("soil", "loess", layered(n, 9, 15) * 1.6 - 0.6) * 0.2
+    tint = (
+        blend("soil_d", "soil", layered(n, 6, 11) * 1.3 - 0.1) * fine * 0.8
+        + blend("soil", "loess", layered(n, 9, 15) * 1.6 - 0.6) * 0.2
+    )
     surface(m, tint, 24, "ground_patch")
     scatter(m, 260, pebble(m, ("soil_d", "soil_d", "stone_d"), 0.01, 0.026, 0.004))
     scatter(m, 60, tuft(m, ("straw",), 0.05, 0.05, 3))
@@ -121,12 +130,18 @@ def soil(m):
     def stain(x, y):
         r, of = m.rng.uniform(0.04, 0.13), m.rng.choice(["#6f6a3a", "#7a4a34", "#5a5f4a"])
         m.plot(x - r, x + r, y - r * 0.8, y + r * 0.8, of, "still", 0.003, 0.25, 8, 0.1)
+
     scatter(m, 22, stain, 0.25)
 
 
 def path(m):
     n = 96
-    surface(m, blend("loess", "path", layered(n, 7, 21) * 1.5 - 0.2) * (0.85 + 0.3 * layered(n, 34, 23)[..., None]), 24, "ground_patch")
+    surface(
+        m,
+        blend("loess", "path", layered(n, 7, 21) * 1.5 - 0.2) * (0.85 + 0.3 * layered(n, 34, 23)[..., None]),
+        24,
+        "ground_patch",
+    )
     scatter(m, 420, pebble(m, ("stone", "path", "loess", "stone_d"), 0.008, 0.02, 0.001), 0.1)
 
 
@@ -136,18 +151,35 @@ def paved(m):
     for i in range(TILES * 6):
         for j in range(TILES * 6):
             h, tint = m.rng.uniform(0.012, 0.02), m.jitter(m.rng.choice(["stone", "stone", "concrete", "path"]), 0.09)
-            repeat(m, (i + (0 if j % 2 else 0.5)) * q, j * q, lambda x, y, h=h, tint=tint: m.box(
-                x + 0.006, x + q - 0.006, y - q + 0.006, y - 0.006, 0, h, tint, "paved_patch", 0.008, 0), 0.3)
+            repeat(
+                m,
+                (i + (0 if j % 2 else 0.5)) * q,
+                j * q,
+                lambda x, y, h=h, tint=tint: m.box(
+                    x + 0.006, x + q - 0.006, y - q + 0.006, y - 0.006, 0, h, tint, "paved_patch", 0.008, 0
+                ),
+                0.3,
+            )
 
 
 def asphalt(m):
     n = 96
-    surface(m, blend("asphalt", "#6b6c6e", layered(n, 8, 31) * 1.4 - 0.2) * (0.92 + 0.16 * layered(n, 40, 33)[..., None]), 24, "paved_patch")
+    surface(
+        m,
+        blend("asphalt", "#6b6c6e", layered(n, 8, 31) * 1.4 - 0.2) * (0.92 + 0.16 * layered(n, 40, 33)[..., None]),
+        24,
+        "paved_patch",
+    )
 
 
 def cinder(m):
     n = 96
-    surface(m, blend("#3f3b38", "#6b6158", layered(n, 7, 51) * 1.4 - 0.2) * (0.8 + 0.4 * layered(n, 36, 53)[..., None]), 24, "ground_patch")
+    surface(
+        m,
+        blend("#3f3b38", "#6b6158", layered(n, 7, 51) * 1.4 - 0.2) * (0.8 + 0.4 * layered(n, 36, 53)[..., None]),
+        24,
+        "ground_patch",
+    )
     scatter(m, 420, pebble(m, ("soot", "stone_d", "soil", "rust"), 0.008, 0.024), 0.1)
 
 
@@ -159,7 +191,9 @@ def polluted(m):
     """Water with bands of oil and rust."""
     n = 96
     bands = (layered(n, 4, 71, 5) * 2.6 + layered(n, 3, 77, 4) * 1.4) % 1.0 * 7
-    film = np.array([colour(c) for c in ("#7a5a3a", "#a8743a", "#b48a8f", "#7a6a9a", "#4f7f88", "#6f8a4a", "#b09a4a", "#7a5a3a")])
+    film = np.array(
+        [colour(c) for c in ("#7a5a3a", "#a8743a", "#b48a8f", "#7a6a9a", "#4f7f88", "#6f8a4a", "#b09a4a", "#7a5a3a")]
+    )
     k = np.clip(bands.astype(int), 0, 6)
     t = (bands - k)[..., None]
     sheen, murk = film[k] * (1 - t) + film[k + 1] * t, blend("#4f4a38", "#6f6040", layered(n, 5, 61) * 1.3 - 0.15)

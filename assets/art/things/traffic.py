@@ -15,7 +15,13 @@ def road_wheels(m, xs, half, radius=0.035):
     for x in xs:
         for side in (-1, 1):
             m.tube([(x, side * half - 0.014, radius), (x, side * half + 0.014, radius)], radius, "soot", "paint", 14)
-            m.tube([(x, side * (half + 0.015), radius), (x, side * (half + 0.017), radius)], radius * 0.5, "zinc", "metal", 10)
+            m.tube(
+                [(x, side * (half + 0.015), radius), (x, side * (half + 0.017), radius)],
+                radius * 0.5,
+                "zinc",
+                "metal",
+                10,
+            )
 
 
 def truck(m, of="green_d", load="coal"):
@@ -63,16 +69,40 @@ def boat_hull(m, length=0.52, width=0.15, of="wood"):
         profile.append((t * length, width * (1 - abs(t) ** 2.6), 0.085 + 0.075 * t * t + (0.03 * t if t > 0 else 0)))
     for (x0, w0, z0), (x1, w1, z1) in zip(profile[:-1], profile[1:], strict=True):
         for side in (-1, 1):
-            m.quad((x0, side * w0, z0), (x1, side * w1, z1), (x1, side * w1 * 0.6, -0.02), (x0, side * w0 * 0.6, -0.02), m.jitter(of, 0.08), "wood")
-            m.quad((x0, side * w0, z0), (x1, side * w1, z1), (x1, side * w1, z1 + 0.016), (x0, side * w0, z0 + 0.016), "wood_l", "wood")
-        m.quad((x0, -w0, z0 - 0.02), (x1, -w1, z1 - 0.02), (x1, w1, z1 - 0.02), (x0, w0, z0 - 0.02), m.jitter("wood_l", 0.08), "wood")
+            m.quad(
+                (x0, side * w0, z0),
+                (x1, side * w1, z1),
+                (x1, side * w1 * 0.6, -0.02),
+                (x0, side * w0 * 0.6, -0.02),
+                m.jitter(of, 0.08),
+                "wood",
+            )
+            m.quad(
+                (x0, side * w0, z0),
+                (x1, side * w1, z1),
+                (x1, side * w1, z1 + 0.016),
+                (x0, side * w0, z0 + 0.016),
+                "wood_l",
+                "wood",
+            )
+        m.quad(
+            (x0, -w0, z0 - 0.02),
+            (x1, -w1, z1 - 0.02),
+            (x1, w1, z1 - 0.02),
+            (x0, w0, z0 - 0.02),
+            m.jitter("wood_l", 0.08),
+            "wood",
+        )
 
 
 def mat_roof(m, x0, x1, radius=0.125):
     """A barrel roof of woven mats."""
     for k in range(10):
         a, b = math.pi * k / 10, math.pi * (k + 1) / 10
-        corners = [(x, radius * math.cos(q), 0.085 + radius * 1.04 * math.sin(q)) for x, q in ((x0, a), (x1, a), (x1, b), (x0, b))]
+        corners = [
+            (x, radius * math.cos(q), 0.085 + radius * 1.04 * math.sin(q))
+            for x, q in ((x0, a), (x1, a), (x1, b), (x0, b))
+        ]
         m.quad(*corners, m.jitter("straw", 0.12), "wood")
 
 
@@ -127,24 +157,43 @@ def buffalo(m):
     m.blob((0.125, 0, 0.105), 0.032, "hide", "paint", 2, 0.9, 0.1, gradient=0.2)
     m.blob((0.155, 0, 0.09), 0.021, mix("hide", "stone", 0.25), "paint", 2, 0.8, 0)
     for side in (-1, 1):
-        m.tube([(0.118, side * 0.02, 0.125), (0.1, side * 0.06, 0.135), (0.07, side * 0.065, 0.155)], [0.008, 0.007, 0.002], "stone_d", "paint", 5)
+        m.tube(
+            [(0.118, side * 0.02, 0.125), (0.1, side * 0.06, 0.135), (0.07, side * 0.065, 0.155)],
+            [0.008, 0.007, 0.002],
+            "stone_d",
+            "paint",
+            5,
+        )
     m.tube([(-0.11, 0, 0.1), (-0.125, 0, 0.05)], 0.006, "hide", "paint", 4)
     clutter.person(m, -0.01, 0, "coral", "straw", z=0.11, scale=0.75)
 
 
-THINGS = {"truck": truck, "bus": bus, "sampan": sampan, "junk": junk, "barge": barge, "buffalo": buffalo,
-          "loco": lambda m: railway.locomotive(m, -0.39, 0, z=0.0), "wagon": lambda m: railway.wagon(m, -0.22, 0, "#5a4038", z=0.0),
-          "van": lambda m: railway.van(m, -0.22, 0, z=0.0)}
+THINGS = {
+    "truck": truck,
+    "bus": bus,
+    "sampan": sampan,
+    "junk": junk,
+    "barge": barge,
+    "buffalo": buffalo,
+    "loco": lambda m: railway.locomotive(m, -0.39, 0, z=0.0),
+    "wagon": lambda m: railway.wagon(m, -0.22, 0, "#5a4038", z=0.0),
+    "van": lambda m: railway.van(m, -0.22, 0, z=0.0),
+}
 
 
 def turned(build, turn_deg):
     def made(m):
         with m.at(0, 0, 0, turn_deg):
             build(m)
+
     return made
 
 
 TURNS = {"x": 0, "y": 90, "xr": 180, "yr": 270}
 SAME_BOTH_WAYS = ("wagon", "van")
-JOBS = [Job(f"{name}_{way}", turned(build, turn), 0, 0, 1.0 if name == "junk" else 0.5, seed=3)
-        for name, build in THINGS.items() for way, turn in TURNS.items() if name not in SAME_BOTH_WAYS or turn < 180]
+JOBS = [
+    Job(f"{name}_{way}", turned(build, turn), 0, 0, 1.0 if name == "junk" else 0.5, seed=3)
+    for name, build in THINGS.items()
+    for way, turn in TURNS.items()
+    if name not in SAME_BOTH_WAYS or turn < 180
+]

@@ -17,10 +17,19 @@ def drying_mats(m, x, y, count=2):
 
 
 def haystack(m, x, y, size=0.11):
-    m.lathe(x, y, [(size * 0.75, 0), (size, size * 0.9), (size * 0.9, size * 1.3), (0.01, size * 2.3)], 14, "straw", "ground")
+    m.lathe(
+        x,
+        y,
+        [(size * 0.75, 0), (size, size * 0.9), (size * 0.9, size * 1.3), (0.01, size * 2.3)],
+        14,
+        "straw",
+        "ground",
+    )
     for _ in range(26):
         a = m.rng.uniform(0, 6.28)
-        greenery.tuft(m, x + size * 0.9 * math.cos(a), y + size * 0.9 * math.sin(a), 0.05, "straw", m.rng.uniform(0, size), 3)
+        greenery.tuft(
+            m, x + size * 0.9 * math.cos(a), y + size * 0.9 * math.sin(a), 0.05, "straw", m.rng.uniform(0, size), 3
+        )
     m.tube([(x, y, size * 2), (x, y, size * 2.7)], 0.008, "wood", "wood", 5)
 
 
@@ -39,16 +48,60 @@ def hen(m, x, y):
 
 def low_wall(m, a, b, height=0.1):
     (xa, ya), (xb, yb) = a, b
-    m.box(min(xa, xb) - 0.02, max(xa, xb) + 0.02, min(ya, yb) - 0.02, max(ya, yb) + 0.02, 0, height, MUD, "plaster", 0.015, 0.05)
+    m.box(
+        min(xa, xb) - 0.02,
+        max(xa, xb) + 0.02,
+        min(ya, yb) - 0.02,
+        max(ya, yb) + 0.02,
+        0,
+        height,
+        MUD,
+        "plaster",
+        0.015,
+        0.05,
+    )
 
 
 def village1(m):
     """1x1: a main house, a wing, threshing yard in front."""
     m.plot(0.01, 0.99, -0.99, -0.01, "path", wobble=0.06)
-    houses.house(m, 0.14, 0.84, -0.42, -0.14, 0.3, 0.52, 0.03, wall=MUD, roof=mix("tile", "wood", 0.2), bays=4, timber="wood_d",
-                 doors=(0.49,), windows=(0.27, 0.72), side_windows=(-0.28,), over=0.07)
-    houses.house(m, 0.12, 0.34, -0.8, -0.5, 0.24, 0.4, 0.03, "y", mix(MUD, "plaster", 0.4), roof=mix("tile", "soil", 0.25), bays=2,
-                 timber="wood_d", windows=(0.23,), side_windows=(-0.62,), over=0.05, rows=6)
+    houses.house(
+        m,
+        0.14,
+        0.84,
+        -0.42,
+        -0.14,
+        0.3,
+        0.52,
+        0.03,
+        wall=MUD,
+        roof=mix("tile", "wood", 0.2),
+        bays=4,
+        timber="wood_d",
+        doors=(0.49,),
+        windows=(0.27, 0.72),
+        side_windows=(-0.28,),
+        over=0.07,
+    )
+    houses.house(
+        m,
+        0.12,
+        0.34,
+        -0.8,
+        -0.5,
+        0.24,
+        0.4,
+        0.03,
+        "y",
+        mix(MUD, "plaster", 0.4),
+        roof=mix("tile", "soil", 0.25),
+        bays=2,
+        timber="wood_d",
+        windows=(0.23,),
+        side_windows=(-0.62,),
+        over=0.05,
+        rows=6,
+    )
     haystack(m, 0.84, -0.62)
     drying_mats(m, 0.48, -0.62, 3)
     vegetable_bed(m, 0.5, 0.94, -0.95, -0.8)
@@ -65,16 +118,70 @@ def village1(m):
 def village2(m):
     """1x1: two small houses set crosswise with a whitewashed gable, a persimmon tree and a pigsty."""
     m.plot(0.01, 0.99, -0.99, -0.01, mix("path", "grass", 0.2), wobble=0.07)
-    houses.house(m, 0.5, 0.86, -0.5, -0.12, 0.31, 0.54, 0.03, "y", "plaster", roof="tile", bays=2, doors=(0.68,),
-                 side_windows=(-0.2, -0.4), over=0.07)
-    houses.house(m, 0.1, 0.44, -0.36, -0.12, 0.25, 0.42, 0.03, wall=MUD, roof=mix("tile", "wood", 0.25), bays=2, timber="wood_d",
-                 windows=(0.18,), doors=(0.34,), over=0.06, rows=6)
-    houses.house(m, 0.62, 0.88, -0.88, -0.7, 0.19, 0.32, 0.02, wall=mix(MUD, "brick", 0.3), roof=mix("tile", "soil", 0.3), bays=2,
-                 timber="wood_d", windows=(0.75,), over=0.05, rows=5)
+    houses.house(
+        m,
+        0.5,
+        0.86,
+        -0.5,
+        -0.12,
+        0.31,
+        0.54,
+        0.03,
+        "y",
+        "plaster",
+        roof="tile",
+        bays=2,
+        doors=(0.68,),
+        side_windows=(-0.2, -0.4),
+        over=0.07,
+    )
+    houses.house(
+        m,
+        0.1,
+        0.44,
+        -0.36,
+        -0.12,
+        0.25,
+        0.42,
+        0.03,
+        wall=MUD,
+        roof=mix("tile", "wood", 0.25),
+        bays=2,
+        timber="wood_d",
+        windows=(0.18,),
+        doors=(0.34,),
+        over=0.06,
+        rows=6,
+    )
+    houses.house(
+        m,
+        0.62,
+        0.88,
+        -0.88,
+        -0.7,
+        0.19,
+        0.32,
+        0.02,
+        wall=mix(MUD, "brick", 0.3),
+        roof=mix("tile", "soil", 0.3),
+        bays=2,
+        timber="wood_d",
+        windows=(0.75,),
+        over=0.05,
+        rows=5,
+    )
     greenery.tree(m, 0.22, -0.58, 0.42, 0.17, "leaf", "leaf_l", lumps=12, cards=90)
     for _ in range(12):
         a = m.rng.uniform(0, 6.28)
-        m.blob((0.22 + 0.16 * math.cos(a), -0.58 + 0.16 * math.sin(a), m.rng.uniform(0.24, 0.36)), 0.014, "#e0842a", "paint", 1, 1, 0)
+        m.blob(
+            (0.22 + 0.16 * math.cos(a), -0.58 + 0.16 * math.sin(a), m.rng.uniform(0.24, 0.36)),
+            0.014,
+            "#e0842a",
+            "paint",
+            1,
+            1,
+            0,
+        )
     vegetable_bed(m, 0.08, 0.48, -0.95, -0.76)
     drying_mats(m, 0.44, -0.62, 2)
     clutter.laundry(m, (0.34, -0.7), (0.56, -0.6), 0.17)
@@ -88,10 +195,39 @@ def village2(m):
 def village3(m):
     """1x1: a thatched store, a threshing floor full of gold rice, and a farmhouse with an open porch."""
     m.plot(0.01, 0.99, -0.99, -0.01, "path", wobble=0.06)
-    houses.house(m, 0.12, 0.66, -0.38, -0.12, 0.29, 0.5, 0.03, wall=mix(MUD, "plaster", 0.2), roof="tile", bays=3, timber="wood_d",
-                 doors=(0.39,), windows=(0.2, 0.57), over=0.08)
+    houses.house(
+        m,
+        0.12,
+        0.66,
+        -0.38,
+        -0.12,
+        0.29,
+        0.5,
+        0.03,
+        wall=mix(MUD, "plaster", 0.2),
+        roof="tile",
+        bays=3,
+        timber="wood_d",
+        doors=(0.39,),
+        windows=(0.2, 0.57),
+        over=0.08,
+    )
     m.box(0.72, 0.94, -0.42, -0.16, 0, 0.2, MUD, "plaster", 0.008)
-    roofs.gable(m, 0.72, 0.94, -0.42, -0.16, 0.2, 0.38, "straw", 0.05, axis="y", end=MUD, end_material="plaster", material="ground")
+    roofs.gable(
+        m,
+        0.72,
+        0.94,
+        -0.42,
+        -0.16,
+        0.2,
+        0.38,
+        "straw",
+        0.05,
+        axis="y",
+        end=MUD,
+        end_material="plaster",
+        material="ground",
+    )
     m.box(0.14, 0.66, -0.84, -0.56, 0, 0.02, mix("path", "stone", 0.4), "ground", 0.006)
     m.plot(0.2, 0.6, -0.8, -0.6, "gold", z=0.025, wobble=0.1)
     clutter.person(m, 0.3, -0.66, "steel", "straw")
@@ -104,4 +240,8 @@ def village3(m):
     greenery.bush(m, 0.95, -0.08, 0.07)
 
 
-JOBS = [Job("village1", village1, 1, 1, 0.8), Job("village2", village2, 1, 1, 0.8, seed=3), Job("village3", village3, 1, 1, 0.8, seed=4)]
+JOBS = [
+    Job("village1", village1, 1, 1, 0.8),
+    Job("village2", village2, 1, 1, 0.8, seed=3),
+    Job("village3", village3, 1, 1, 0.8, seed=4),
+]
