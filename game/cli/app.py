@@ -117,7 +117,7 @@ def check(
     json: Json = False,
 ) -> None:
     """Check content: every problem at once, each with its place."""
-    from game.cli import check as checking
+    import game.cli.check as checking
 
     problems = checking.problems_of(path or [])
     if json:
@@ -142,10 +142,10 @@ def simulate(
     tempo: Annotated[bool, typer.Option("--tempo", help="the pace of reading and deciding")] = False,
 ) -> None:
     """Let a bot play without a screen."""
+    import game.cli.runs as many
+    import game.cli.simulate as headless
+    import game.cli.tempo as pacing
     from game.cli import content
-    from game.cli import runs as many
-    from game.cli import simulate as headless
-    from game.cli import tempo as pacing
 
     library = content.read()
     rules = content.rules_of(library, level)
@@ -175,7 +175,7 @@ def balance(
     json: Json = False,
 ) -> None:
     """Fork every choice and play each fork to the end: is every choice a choice?"""
-    from game.cli import balance as balancing
+    import game.cli.balance as balancing
     from game.cli import content
 
     rules = content.rules_of(content.read(), level)
@@ -222,7 +222,7 @@ def shot(
 @app.command()
 def sources(json: Json = False) -> None:
     """List every fact with its status and the content that cites it."""
-    from game.cli import sources as archive
+    import game.cli.sources as archive
 
     facts = archive.facts()
     if json:
@@ -235,7 +235,7 @@ def sources(json: Json = False) -> None:
 @app.command()
 def bench(json: Json = False) -> None:
     """Measure the speed of this machine with this game."""
-    from game.cli import bench as measuring
+    import game.cli.bench as measuring
 
     found = measuring.measure()
     say_json(found) if json else measuring.show(found)
@@ -244,7 +244,7 @@ def bench(json: Json = False) -> None:
 @app.command()
 def selfcheck(json: Json = False) -> None:
     """Say whether this machine is fit for the game."""
-    from game.cli import selfcheck as fitness
+    import game.cli.selfcheck as fitness
 
     found = fitness.look()
     say_json(found) if json else fitness.show(found)
