@@ -32,7 +32,7 @@ from game.ui import keeper as keeping
 from game.ui.board import Board
 from game.ui.content import Content, ContentProblem
 from game.ui.context import Context, make_context
-from game.ui.keeper import Keeper
+from game.ui.keeper import Keeper, Pictures
 from game.ui.kit.fonts import FontProblem
 from game.ui.kit.icons import IconProblem
 from game.ui.kit.panel import Modal
@@ -133,6 +133,13 @@ def board_of(game: Game, ctx: Context) -> Board:
     return Board(ctx.assets, state, reduced_motion=ctx.settings.reduced_motion)
 
 
+def draw_whole(play: PlayScene, surface: pygame.Surface) -> None:
+    """Draw the city in play and its panels as they would be seen now, without letting time pass."""
+    play.refresh()
+    play.update(0.0)
+    play.draw(surface)
+
+
 class Beat(Protocol):
     """Gives time and input: ``Pace`` for a player, ``Script`` for a recording."""
 
@@ -191,7 +198,7 @@ class App:
         elif target in self.content.library.of("levels"):
             self.start(target)
         elif Path(target).exists():
-            self._play(keeping.open_save(Path(target), self.content.rules))
+            self._play(*keeping.open_save(Path(target), self.content.rules))
         else:
             there = ", ".join(level.id for level in self.content.levels()) or "none"
             raise SaveProblem(f"unknown level '{target}': there are {there}; nor is it the file of a save")
@@ -221,7 +228,7 @@ class App:
         """Return what stands behind a scene of the shell: the city in play, or the valley before anything is built."""
         play = self.play
         if play is not None:
-            return Still(self.ctx, play.draw)
+            return Still(self.ctx, lambda surface: draw_whole(play, surface))
         if self._valley is None:
             self._valley = Valley(self.ctx, board_of(self._city_to_show(), self.ctx))
         return self._valley
@@ -231,7 +238,7 @@ class App:
         newest = next((card for card in self.saves() if card.header), None)
         if newest is not None:
             try:
-                return keeping.open_save(newest.path, self.content.rules)
+                return keeping.open_save(newest.path, self.content.rules)[0]
             except (SaveProblem, CatalogueProblem):
                 LOG.info("%s cannot be shown behind the title", newest.path)
         return Game.new(self.content.rules(self.content.levels()[0].id))
@@ -271,7 +278,8 @@ class App:
             self.scenes.pop()
             if isinstance(self.scene, ShellScene):
                 self.scene.rebuild()
-            elif isinstance(self.scene, PlayScene):
+            else:
+                self.scene.refresh()
                 freeze_memory()
 
     def start(self, level: str) -> None:
@@ -281,11 +289,11 @@ class App:
     def load(self, file: Path) -> None:
         """Play a save on; one that cannot be opened is said in a line and nothing changes."""
         try:
-            game = keeping.open_save(file, self.content.rules)
+            opened = keeping.open_save(file, self.content.rules)
         except (SaveProblem, CatalogueProblem) as problem:
             self.tell(escape(str(problem)), "warning", "bad")
             return
-        self._play(game)
+        self._play(*opened)
 
     def delete(self, file: Path) -> None:
         """Take a save away."""
@@ -332,11 +340,13 @@ class App:
             self.tell(escape(line), "warning", "bad")
 
     # -- the city
-    def _play(self, game: Game) -> None:
-        self.keeper.begin(game)
+    def _play(self, game: Game, pictures: Pictures | None = None) -> None:
+        self.keeper.begin(game, pictures or {})
         self._valley = None
         self.ctx.style.change(theme=game.rules.level.theme or game.rules.level.era)
-        self.scenes = [PlayScene(game, self.ctx)]
+        play = PlayScene(game, self.ctx, pictures)
+        self.keeper.pictures = play.pictures
+        self.scenes = [play]
         freeze_memory()
 
     def _answer(self) -> None:
@@ -372,7 +382,10 @@ class App:
 
     def redraw(self) -> None:
         """Draw the uppermost scene now, if it looks different."""
-        if self.scene.draw(self.surface) is not False:
+        drawn = self.scene.draw(self.surface)
+        if isinstance(drawn, list):
+            pygame.display.update(drawn)
+        elif drawn is not False:
             pygame.display.flip()
 
     def handle(self, event: pygame.Event) -> None:
@@ -391,6 +404,9 @@ class App:
     def _resized(self) -> None:
         self.ctx.size = self.surface.get_size()
         remember_size(self.ctx.settings, self.ctx.size)
+        for scene in self.scenes:
+            if isinstance(scene, PlayScene):
+                scene.resize(self.ctx.size)
 
     def close(self) -> None:
         """Save what is in play and close what is open; called once, however the game ends."""

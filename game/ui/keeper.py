@@ -21,6 +21,8 @@ from game.sim.catalogue import Catalogue
 from game.sim.game import Game
 
 LOG = logging.getLogger("game.keeper")
+Pictures = dict[tuple[int, int], bytes]
+"""Photographs of opening days, PNG files by the north corner of the building."""
 
 
 class Keeper:
@@ -29,13 +31,15 @@ class Keeper:
     def __init__(self, tell: Callable[[str], None]) -> None:
         self.tell = tell
         self.game: Game | None = None
+        self.pictures: Pictures = {}
         self._recovery: Recovery | None = None
         self._turn = 0
         self._refused = False
 
-    def begin(self, game: Game) -> None:
+    def begin(self, game: Game, pictures: Pictures) -> None:
         """Keep another city from now on."""
         self.end()
+        self.pictures = pictures
         self.game, self._turn, self._refused = game, game.world.turn, False
         with self._may_refuse():
             self._recovery = Recovery(paths.saves_folder(), game)
@@ -50,13 +54,13 @@ class Keeper:
             if self._recovery is not None:
                 self._recovery.turn_done(game)
             if autosave_due(self._turn) or game.world.outcome:
-                autosave(paths.saves_folder(), game)
+                autosave(paths.saves_folder(), game, pictures=self.pictures)
 
     def save_now(self, name: str) -> bool:
         """Write a save under a name; False when the disk refused, which was told."""
         assert self.game is not None
         try:
-            write_save(path_of(paths.saves_folder(), name), self.game)
+            write_save(path_of(paths.saves_folder(), name), self.game, pictures=self.pictures)
         except SaveProblem as problem:
             self.tell(str(problem))
             return False
@@ -67,7 +71,7 @@ class Keeper:
         if self.game is None:
             return True
         try:
-            autosave(paths.saves_folder(), self.game)
+            autosave(paths.saves_folder(), self.game, pictures=self.pictures)
         except SaveProblem as problem:
             self.tell(str(problem))
             return False
@@ -122,11 +126,11 @@ def check_home() -> str:
     return ""
 
 
-def open_save(file: Path, rules_of: Callable[[str], Catalogue]) -> Game:
-    """Return the game of a save. Raises SaveProblem, or CatalogueProblem when its level is not installed."""
+def open_save(file: Path, rules_of: Callable[[str], Catalogue]) -> tuple[Game, Pictures]:
+    """Return the game of a save and its pictures. Raises SaveProblem, or CatalogueProblem when its level is not installed."""
     save = read_save(file)
     try:
-        return resume(save, rules_of(save.header.level))
+        return resume(save, rules_of(save.header.level)), save.pictures
     except SaveProblem as problem:
         raise SaveProblem(f"{file}: {problem}") from None
 
@@ -155,7 +159,7 @@ def write_crash(keeper: Keeper, problem: BaseException) -> str:
     if keeper.game is not None:
         file = path_of(paths.saves_folder(), f"recovered-{keeper.game.world.level}-{stamp}")
         with contextlib.suppress(Exception):
-            write_save(file, keeper.game)
+            write_save(file, keeper.game, pictures=keeper.pictures)
             kept = f"; the city is saved in {file}"
         keeper.abandon(bool(kept))
         if not kept:

@@ -51,7 +51,7 @@ def describe(name: str, scene: Any, game: Game | None) -> dict[str, Any]:
             "buildings": [[b.kind, b.row, b.col, b.name] for b in game.world.buildings.values()],
             "journal": len(game.journal),
         }
-    board = getattr(scene, "board", None)
+    board = getattr(getattr(scene, "city", None), "board", None)
     if isinstance(board, Board) and (corner := board.screen_pos(0, 0)) is not None:
         down, across = board.screen_pos(64, 0), board.screen_pos(0, 64)
         assert down is not None
@@ -65,7 +65,7 @@ def describe(name: str, scene: Any, game: Game | None) -> dict[str, Any]:
 
 
 def widgets_of(root: Root | None) -> dict[str, list[int]]:
-    """Return the named widgets that can be reached now: name -> left, top, width, height, cut to what is seen."""
+    """Return the named widgets that can be used now: name -> left, top, width, height, cut to what is seen."""
     found: dict[str, list[int]] = {}
     if root is None:
         return found
@@ -73,6 +73,6 @@ def widgets_of(root: Root | None) -> dict[str, list[int]]:
     for panel in panels:
         for widget in panel.walk():
             seen = widget.rect.clip(panel.scroll.rect) if widget is not panel else widget.rect
-            if widget.name and seen.width > 0 and seen.height > 0:
+            if widget.name and widget.enabled and seen.width > 0 and seen.height > 0:
                 found.setdefault(widget.name, [seen.left, seen.top, seen.width, seen.height])
     return found

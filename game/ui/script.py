@@ -213,7 +213,7 @@ class Script:
 
     def _do_tile(self, tile: Any) -> Iterator[None]:
         self._stage.redraw()
-        board = getattr(self._stage.scene, "board", None)
+        board = getattr(getattr(self._stage.scene, "city", None), "board", None)
         place = board.screen_pos(float(tile[0]) + 0.5, float(tile[1]) + 0.5) if isinstance(board, Board) else None
         if place is None or not self._stage.surface.get_rect().collidepoint(place):
             raise self._problem(f"tile {tile} is not on the screen")

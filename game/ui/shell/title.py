@@ -11,7 +11,8 @@ from game.text import Message
 from game.ui.kit import Button, Column, Label, Panel, Screen, Widget
 from game.ui.kit.fonts import Face
 from game.ui.kit.screen import set_panel
-from game.ui.shell.scene import ShellScene
+from game.ui.shell.desk import Desk
+from game.ui.shell.scene import Scenery, ShellScene
 
 MARGIN = 0.055  # of the width
 MENU = 320
@@ -78,14 +79,26 @@ class TitleScene(ShellScene):
         screen.add(Panel(Column(buttons, gap=8), width=MENU, padding=12, name="title"))
         return screen
 
+    def __init__(self, desk: Desk, scenery: Scenery) -> None:
+        super().__init__(desk, scenery)
+        self._stand()
+
+    def rebuild(self) -> None:
+        super().rebuild()
+        self._stand()
+
     def update(self, seconds: float) -> None:
+        self._stand()
+        super().update(seconds)
+
+    def _stand(self) -> None:
+        """Let the menu stand below the name, wherever that ends."""
         screen = self.root.screen
         assert isinstance(screen, TitleScreen)
         self._head = self._make_head(screen)
         if self._head.bottom_px != screen.head_px:
             screen.head_px = self._head.bottom_px
             self.root.resize(self.ctx.size)
-        super().update(seconds)
 
     def on_escape(self) -> None:
         """Stay: the title is where Esc ends."""
