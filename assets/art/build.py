@@ -24,6 +24,7 @@ FAMILIES = (
     "village",
     "public",
     "construction",
+    "derelict",
     "kilntown",
     "riverside",
     "fields",

@@ -138,8 +138,12 @@ def gable(
     end_material="brick",
     sheets=8,
     material="corr",
+    both_ends=False,
 ):
-    """A straight gable roof in sheets of slightly different colour, with the one gable wall that is seen."""
+    """A straight gable roof in sheets of slightly different colour, with the one gable wall that is seen.
+
+    `both_ends` adds the other gable wall too, for things that are turned after they are modelled.
+    """
     x0, x1, y0, y1 = x0 - over, x1 + over, y0 - over, y1 + over
 
     def point(along, across, z):
@@ -175,11 +179,9 @@ def gable(
         )
     length, width = ((x1 - x0), (y1 - y0)) if axis == "x" else ((y1 - y0), (x1 - x0))
     inset, e = over / length if length else 0, over / width
-    m.poly(
-        [point(1 - inset, e, eave - deep), point(1 - inset, 1 - e, eave - deep), point(1 - inset, 0.5, ridge - deep)],
-        end,
-        end_material,
-    )
+    for at in (1 - inset, inset) if both_ends else (1 - inset,):
+        wall = [point(at, e, eave - deep), point(at, 1 - e, eave - deep), point(at, 0.5, ridge - deep)]
+        m.poly(wall, end, end_material)
     m.tube([point(0, 0.5, ridge + 0.004), point(1, 0.5, ridge + 0.004)], 0.014, shade(of, 0.85), "metal", 6)
 
 

@@ -6,6 +6,9 @@ from pipeline.sprite import Job
 SPOTS = ((-0.08, 0.03), (0.06, -0.03), (0.0, 0.09), (0.1, 0.07), (-0.02, -0.08))
 
 
+LARGER = 1.22  # people out in the street are drawn larger than life, else nobody sees that they walk
+
+
 def group(coats, hats, scale=1.0):
     """The builder of a group: a coat and a hat for each."""
 
@@ -46,12 +49,23 @@ def cyclists(m):
         clutter.person(m, x - 0.01, y, ("cobalt", "steel")[k], ("cap", None)[k], z=0.045, scale=0.92)
 
 
-JOBS = [
-    Job("people", group(("coral", "skyblue", "yellow"), (None, None, None)), 0, 0, 0.4, seed=2),
-    Job("workers1", group(("cobalt", "steel", "cobalt"), ("cap", None, "helmet")), 0, 0, 0.4, seed=3),
-    Job("workers2", group(("cobalt", "cobalt", "green_d", "steel"), ("helmet", "cap", "cap", None)), 0, 0, 0.4, seed=4),
-    Job("children", group(("coral", "plaster_w", "skyblue", "yellow"), (None,) * 4, 0.72), 0, 0, 0.4, seed=5),
-    Job("villagers", villagers, 0, 0, 0.4, seed=6),
-    Job("farmers", farmers, 0, 0, 0.4, seed=7),
-    Job("cyclists", cyclists, 0, 0, 0.4, seed=8),
-]
+def larger(build):
+    """The same group, a little larger."""
+
+    def made(m):
+        with m.at(scale=LARGER):
+            build(m)
+
+    return made
+
+
+GROUPS = {
+    "people": group(("coral", "skyblue", "yellow"), (None, None, None)),
+    "workers1": group(("cobalt", "steel", "cobalt"), ("cap", None, "helmet")),
+    "workers2": group(("cobalt", "cobalt", "green_d", "steel"), ("helmet", "cap", "cap", None)),
+    "children": group(("coral", "plaster_w", "skyblue", "yellow"), (None,) * 4, 0.74),
+    "villagers": villagers,
+    "farmers": farmers,
+    "cyclists": cyclists,
+}
+JOBS = [Job(name, larger(build), 0, 0, 0.45, seed=2 + k) for k, (name, build) in enumerate(GROUPS.items())]

@@ -173,10 +173,11 @@ def goods_yard(m):
         end_material="wood",
         sheets=12,
         material="tile",
+        both_ends=True,
     )
     m.box(0.1, 0.27, -0.3, -0.12, 0.11, 0.34, "brick_l", "brick", 0.005)
     walls.window(m, "-y", 0.185, 0.19, 0.07, 0.08, -0.3, "white", "#4d6b78", 0.008)
-    roofs.gable(m, 0.1, 0.27, -0.3, -0.12, 0.34, 0.42, "roofing", 0.03)
+    roofs.gable(m, 0.1, 0.27, -0.3, -0.12, 0.34, 0.42, "roofing", 0.03, both_ends=True)
     for k, x in enumerate((0.4, 0.5, 0.66, 0.76)):
         clutter.crate(m, x, -0.26, 0.11, 0.07 + 0.01 * (k % 2))
     for row in range(2):
@@ -207,9 +208,16 @@ def goods_yard(m):
         clutter.drum(m, 0.84 + 0.05 * k, -0.9 + 0.04 * (k % 2), 0, 0.028, 0.085, "teal")
 
 
+def goods_yard_y(m):
+    """1x1: the same yard on a track that runs north-south."""
+    with m.at(1, -1, 0, 90):
+        goods_yard(m)
+
+
 JOBS = [
     Job("locoworks", locoworks, 3, 2, 1.85),
     Job("goods_yard", goods_yard, 1, 1, 1.0),
+    Job("goods_yard_y", goods_yard_y, 1, 1, 1.0),
     Job("rail_ew", straight("x"), kind="strip", axes="x", seed=4),
     Job("rail_ns", straight("y"), kind="strip", axes="y", seed=4),
     Job("rail_cross", crossing, kind="strip", axes="xy", seed=4),
