@@ -45,8 +45,8 @@ def money(world: World, rules: Catalogue) -> int:
 
 @quantity
 def income(world: World, rules: Catalogue) -> int:
-    """Change of the treasury this turn, in 10,000 yuan."""
-    return sum(world.budget.get(line, 0) for line in ("sales", "imports", "wages", "upkeep")) // MILLI
+    """What works earned or cost in the last turn, in 10,000 yuan."""
+    return world.income // MILLI
 
 
 @quantity

@@ -15,13 +15,11 @@ def advance(world: World, rules: Catalogue) -> None:
     if world.questions or world.outcome:
         raise ValueError("time waits for an answer" if world.questions else "the level is over")
     calendar = rules.calendar
-    if calendar.season(world.turn) == 0:
-        world.budget_last_year, world.budget = world.budget, {}
-
     stories.draw_outcomes(world, rules)
-    _open_buildings(world, rules)
+    treasury = world.money
     emission = production.run(world, rules)
     production.sell(world, rules)
+    world.income = world.money - treasury
     matter.spread(world, rules, emission)
     people.live(world, rules, emission)
     if rules.map.seasons[calendar.season(world.turn)].harvest:
@@ -33,6 +31,9 @@ def advance(world: World, rules: Catalogue) -> None:
     _write_series(world, rules)
     stories.close_chapter(world, rules)
     world.turn += 1
+    if calendar.season(world.turn) == 0:
+        world.budget_last_year, world.budget = world.budget, {}
+    _open_buildings(world, rules)
     modifiers.expire(world)
     stories.judge(world, rules)
     if not world.outcome:
@@ -42,7 +43,7 @@ def advance(world: World, rules: Catalogue) -> None:
 
 
 def _open_buildings(world: World, rules: Catalogue) -> None:
-    """Cut the ribbons of buildings that are finished with this turn."""
+    """Cut the ribbons of buildings whose first turn is the next."""
     for building in world.buildings.values():
         if building.opens == world.turn:
             world.changed()

@@ -145,6 +145,7 @@ class World:
     seed: int
     turn: int = 0
     money: int = 0
+    income: int = 0
     outcome: str = ""
     goods: dict[str, int] = field(default_factory=dict)
     made: dict[str, int] = field(default_factory=dict)
