@@ -1,0 +1,117 @@
+"""City: the picture of the game's city: the board, the camera over it, names of places and pins.
+
+It asks the view only when the city has changed. Next: ``board_link.py``, then ``game/ui/board``.
+"""
+
+from pathlib import Path
+
+import pygame
+
+from game.sim.definitions import BuildingDef
+from game.sim.view import View
+from game.ui.board import Board, Camera, Ghost, Marker, Overlay
+from game.ui.context import Context
+from game.ui.play.board_link import board_state, sprite_of, terrain_looks, wind_on_screen
+
+LABEL_INK = (24, 20, 18)
+LABEL_PAPER = (250, 242, 222)
+
+
+class City:
+    """The board of a game."""
+
+    def __init__(self, ctx: Context, view: View) -> None:
+        self.ctx = ctx
+        self.view = view
+        self.folder: Path = ctx.assets
+        sprites = {file.stem for file in (self.folder / "sprites").glob("*.png")}
+        self.sprites = {name for name in sprites if not name.endswith("_sh")}
+        self.looks = terrain_looks(view, self.sprites)
+        self.wind = wind_on_screen(view)
+        self.revision = view.revision
+        state = board_state(view, self.looks, self.wind, self.sprites)
+        self.board = Board(self.folder, state, reduced_motion=ctx.settings.reduced_motion)
+        self.camera = Camera(state.rows, state.cols, 1.0, ctx.settings.reduced_motion)
+        self.home()
+        self._pictures: dict[str, pygame.Surface | None] = {}
+        self._labels: tuple[object, tuple[Marker, ...]] = ((), ())
+
+    def home(self) -> None:
+        """Look at the first district: the heart of the city."""
+        if self.view.rules.districts:
+            place = self.view.rules.places[self.view.rules.districts[0].place]
+            self.camera.look_at(place.row, place.col)
+
+    def sync(self) -> bool:
+        """Follow the city; True when the board got another state."""
+        if self.revision == self.view.revision:
+            return False
+        self.revision = self.view.revision
+        self.board.update(board_state(self.view, self.looks, self.wind, self.sprites))
+        return True
+
+    def picture(self, definition: BuildingDef) -> pygame.Surface | None:
+        """Return the picture of a kind of building; None when there is no such file."""
+        name = sprite_of(definition, 0, 0)
+        if name not in self._pictures:
+            file = self.folder / "sprites" / f"{name}.png"
+            self._pictures[name] = pygame.image.load(str(file)).convert_alpha() if file.is_file() else None
+        return self._pictures[name]
+
+    def labels(self) -> tuple[Marker, ...]:
+        """Return the names of the places, drawn once for each language and scale."""
+        key = (self.ctx.style.revision, self.ctx.language)
+        if self._labels[0] != key:
+            places = [p for p in self.view.rules.places.values() if p.label]
+            marks = tuple(Marker("label", p.row, p.col, image=self.plate(self.ctx.say(p.name))) for p in places)
+            self._labels = (key, marks)
+        return self._labels[1]
+
+    def plate(self, words: str) -> pygame.Surface:
+        """Return words as ink on the map: pale letters with a dark rim, readable on any ground."""
+        face = self.ctx.style.face("heading")
+        ink, paper = face.render(words, LABEL_INK), face.render(words, LABEL_PAPER)
+        rim = max(1, self.ctx.style.px(2))
+        plate = pygame.Surface((paper.get_width() + 2 * rim, paper.get_height() + 2 * rim), pygame.SRCALPHA)
+        for dx in range(-rim, rim + 1):
+            for dy in range(-rim, rim + 1):
+                if dx * dx + dy * dy <= rim * rim + 1:
+                    plate.blit(ink, (rim + dx, rim + dy))
+        plate.blit(paper, (rim, rim))
+        return plate.convert_alpha()
+
+    def pin(self, icon: str) -> pygame.Surface:
+        """Return a pin with an icon in it, its point at the bottom."""
+        style = self.ctx.style
+        side, point = style.px(40), style.px(12)
+        pin = pygame.Surface((side, side + point), pygame.SRCALPHA)
+        middle = side // 2
+        for grow, colour in ((0, style.theme.edge), (2, style.theme.title), (5, style.theme.ink)):
+            radius = middle - grow
+            if grow < 5:
+                tip = [(middle - radius // 2, side - radius // 2), (middle + radius // 2, side - radius // 2)]
+                pygame.draw.polygon(pin, colour, [*tip, (middle, side + point - grow)])
+            pygame.draw.circle(pin, colour, (middle, middle), radius)
+        size = style.px(24)
+        pin.blit(style.icons.get(icon, size), (middle - size // 2, middle - size // 2))
+        return pin.convert_alpha()
+
+    def draw(
+        self,
+        surface: pygame.Surface,
+        now_s: float,
+        overlay: Overlay | None,
+        ghost: Ghost | None,
+        markers: tuple[Marker, ...],
+        settle: bool = False,
+    ) -> None:
+        """Draw the city over the whole surface; ``settle`` finishes queued ground first."""
+        rect = surface.get_rect()
+        if settle:
+            self.board.settle(rect, self.camera, overlay)
+        self.board.draw(surface, rect, self.camera, now_s, overlay, ghost, markers, None if settle else 3.0)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether ground in the view is still queued."""
+        return bool(self.board.stage(self.camera.zoom).pending)

@@ -1,0 +1,132 @@
+"""Doer: does what the words of ``keys.py`` say, whether a key or a button spoke them.
+
+Next: ``scene.py``, which owns it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.text import Message
+from game.ui.kit import Widget, escape
+from game.ui.play.charts import charts_modal
+from game.ui.play.helping import help_modal, leaves_out_modal, task_words
+from game.ui.play.log import log_modal
+
+if TYPE_CHECKING:
+    from game.ui.play.scene import PlayScene
+
+
+class Doer:
+    """One method for each group of words."""
+
+    def __init__(self, scene: PlayScene) -> None:
+        self.scene = scene
+        self.map_wanted = True
+        self._pins: dict[tuple[str, int], pygame.Surface] = {}
+        self.words: dict[str, Callable[[], object]] = {
+            "pause": self._pause,
+            "speed1": lambda: self._speed(1),
+            "speed2": lambda: self._speed(2),
+            "speed4": lambda: self._speed(4),
+            "slower": lambda: self._faster(-1),
+            "faster": lambda: self._faster(1),
+            "undo": lambda: self._undo(True),
+            "redo": lambda: self._undo(False),
+            "demolish": lambda: scene.take("demolish"),
+            "pipette": lambda: scene.take("pipette"),
+            "cursor": lambda: scene.take("look"),
+            "charts": lambda: scene.root.open(charts_modal(scene)),
+            "log": lambda: scene.root.open(log_modal(scene, scene.log)),
+            "goals": lambda: scene.goals.toggle(),
+            "task": self._task,
+            "leaves_out": lambda: scene.root.open(leaves_out_modal(scene)),
+            "help": lambda: scene.root.open(help_modal(scene)),
+            "describe": self._describe,
+            "save": lambda: scene.ctx.ask("save"),
+            "menu": lambda: scene.ctx.ask("menu"),
+            "nearer": lambda: scene.control.zoom(1),
+            "farther": lambda: scene.control.zoom(-1),
+            "home": lambda: scene.city.home(),
+            "tab_left": lambda: scene.palette.turn(scene.palette.shown - 1),
+            "tab_right": lambda: scene.palette.turn(scene.palette.shown + 1),
+            "map": self._map,
+            **{f"lens{number}": self._lens(number) for number in range(5)},
+        }
+
+    def do(self, word: str) -> None:
+        """Do what a word says; an unknown one does nothing."""
+        if word in self.words:
+            self.words[word]()
+
+    def escape(self) -> bool:
+        """Give back, step by step: the line begun, the tool, the inspector, the lens; then the menu."""
+        scene = self.scene
+        if scene.hand.drop():
+            return True
+        if scene.inspector.place is not None:
+            scene.inspect(None)
+        elif scene.lenses.active is not None:
+            scene.lenses.choose(0)
+        else:
+            scene.ctx.ask("menu")
+        return True
+
+    def _pause(self) -> None:
+        self.scene.pace.toggle()
+        self.scene.topbar.show_pace(self.scene.pace)
+
+    def _speed(self, speed: int) -> None:
+        self.scene.pace.choose(speed)
+        self.scene.topbar.show_pace(self.scene.pace)
+
+    def _faster(self, step: int) -> None:
+        self.scene.pace.faster(step)
+        self.scene.topbar.show_pace(self.scene.pace)
+
+    def _undo(self, back: bool) -> None:
+        scene = self.scene
+        done = scene.game.undo() if back else scene.game.redo()
+        if done is None:
+            scene.root.toast(Message("play.undo_none" if back else "play.redo_none"), "info", "info")
+            return
+        scene.ctx.play("click")
+        scene.refresh()
+
+    def _task(self) -> None:
+        words = task_words(self.scene)
+        if words:
+            self.scene.root.toast(words, "goals", "title")
+
+    def _map(self) -> None:
+        self.map_wanted = not self.scene.map_panel.visible
+        self.scene.map_panel.show(self.map_wanted)
+
+    def _lens(self, number: int) -> Callable[[], None]:
+        return lambda: self.scene.lenses.choose(number)
+
+    def _describe(self) -> None:
+        """Say in words what is in focus, in the hand or in the inspector."""
+        scene = self.scene
+        widget: Widget | None = scene.root.focus.widget
+        said = widget.describe() if widget else ""
+        if widget and widget.tip is not None:
+            said = f"{said}: {scene.ctx.say(widget.tip_words())}"
+        elif said:
+            said = escape(said)
+        if not said and scene.hand.tile:
+            land, water, district = scene.view.land_at(*scene.hand.tile)
+            said = scene.ctx.say(Message("play.describe_tile", {"land": water or land.name, "district": district}))
+        if not said:
+            said = scene.ctx.say(Message("play.describe_none"))
+        scene.root.toast(said, "info", "info")
+
+    def pin(self, icon: str) -> pygame.Surface:
+        """Return a pin, drawn once for each look."""
+        key = (icon, self.scene.ctx.style.revision)
+        if key not in self._pins:
+            self._pins[key] = self.scene.city.pin(icon)
+        return self._pins[key]

@@ -1,0 +1,178 @@
+"""Ending: stars and goals, then what nobody could see beside the photographs of the opening days, then the record.
+
+The order is the lesson: first what was wanted and reached, then what it left. Nothing here scolds: what a works paid for
+stands beside what it let go. Next: ``charts.py``.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pygame
+
+from game.sim.building_view import BuildingView
+from game.sim.definitions import MeterDef
+from game.sim.view import View
+from game.text import Localized, Message
+from game.ui.kit import (
+    Badge,
+    Button,
+    Card,
+    Chart,
+    Column,
+    Flow,
+    Icon,
+    Label,
+    Limit,
+    Modal,
+    Picture,
+    RichText,
+    Row,
+    Series,
+    Stars,
+    Tabs,
+    Widget,
+)
+from game.ui.play.cards import goods_said, substances_said
+from game.ui.play.charts import ChartPage, year_labels
+from game.ui.play.desk import Desk, Tile
+from game.ui.play.ribbon import from_png
+from game.ui.play.wording import marked, plain, say_meter, say_with_unit, status_of
+
+WIDTH = 980
+PHOTO = (168, 112)
+MG_PER_UG = 1000
+
+
+class Ending:
+    """The end card: pages to walk through, the last button leads to the title."""
+
+    def __init__(self, desk: Desk, pictures: Mapping[Tile, bytes], on_leave: Callable[[], None]) -> None:
+        self.desk = desk
+        self.pictures = pictures
+        self.on_leave = on_leave
+        self.truth = View(desk.view.game, true_state=True)
+        pages: list[tuple[Message, Widget]] = [
+            (Message("play.end.reached"), self._reached()),
+            (Message("play.end.hidden"), self._hidden()),
+            (Message("play.end.record"), self._record()),
+            (Message("play.end.charts"), ChartPage(desk, min(900, desk.ctx.size[0] / desk.ctx.style.scale - 90))),
+            (Message("play.end.left_out"), self._left_out()),
+        ]
+        self.tabs = Tabs(pages, name="end_tabs")
+        self.next = Button(Message("next"), self._go_on, "arrow_right", kind="primary", name="end_next")
+        self.leave = Button(Message("play.end.leave"), on_leave, "exit", kind="quiet", name="end_leave")
+        body = Column([self.tabs, Flow([self.leave, self.next], gap=8, align="end")], gap=12)
+        self.modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
+
+    def _go_on(self) -> None:
+        if self.tabs.shown + 1 < len(self.tabs.pages):
+            self.tabs.turn(self.tabs.shown + 1)
+            self.modal.scroll.scroll_to(0)
+        else:
+            self.on_leave()
+
+    def _filled(self, text: Localized) -> str:
+        """Return a text with the meters of the truth in its gaps: now the level is over and it may be told."""
+        ctx = self.desk.ctx
+        gaps: dict[str, int | float | str | Localized | Message] = {
+            meter.id: self.truth.meter(meter.id) for meter in self.truth.meters() if "{" + meter.id in text.en
+        }
+        return plain(ctx, ctx.texts.fill(text, gaps))
+
+    # -- pages
+    def _reached(self) -> Widget:
+        ctx, view = self.desk.ctx, self.desk.view
+        goals = view.goals()
+        said, _ = view.ending()
+        rows: list[Widget] = [Row([Stars(sum(g.met for g in goals), len(goals), 40)], gap=8)]
+        if said:
+            rows.append(RichText(self._filled(said)))
+        for goal in goals:
+            meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
+            number = f"{say_meter(ctx, meter, goal.reached)} / {say_with_unit(ctx, meter, goal.target)}"
+            words = f"**{plain(ctx, goal.title)}**  {plain(ctx, goal.text)}"
+            icon = Icon("star_full" if goal.met else "star_empty", 28)
+            tone = "good" if goal.met else "dim"
+            rows.append(Card([Row([icon, RichText(words, grow=1), Label(number, "strong", tone)], gap=10)]))
+        return Column(rows, gap=10)
+
+    def _hidden(self) -> Widget:
+        view = self.desk.view
+        _, hidden = view.ending()
+        rows: list[Widget] = [RichText(self._filled(text)) for text in hidden]
+        for meter in self.truth.meters():
+            if meter.hidden and meter.chart and meter.limit and len(view.series(meter.id)) > 1:
+                rows.append(self._chart(meter, view.series(meter.id)))
+                break
+        plaques = [self._plaque(building) for building in self._named()]
+        if plaques:
+            rows.append(Label(Message("play.end.opening_days"), "strong", "title"))
+            rows.append(Flow(plaques, gap=10, align="fill"))
+        return Column(rows, gap=10)
+
+    def _chart(self, meter: MeterDef, values: Sequence[int]) -> Widget:
+        """The chart of what nobody could measure, with the later limit and the year it was crossed."""
+        ctx, view = self.desk.ctx, self.desk.view
+        labels = year_labels(view, len(values))
+        crossed = next((labels[turn] for turn, value in enumerate(values) if value > meter.limit), "")
+        limit = Limit(Message("play.end.later_limit"), meter.limit / MG_PER_UG)
+        unit = Message("play.end.soil_unit")
+        shown = [value / MG_PER_UG for value in values]
+        width = min(900.0, ctx.size[0] / ctx.style.scale - 90)
+        chart = Chart([Series(meter.name, shown)], labels, [limit], unit, width, 200, name="soil_chart")
+        words = Message("play.end.crossed", {"when": crossed}) if crossed else Message("play.end.not_crossed")
+        return Column([chart, RichText(f"[{'bad' if crossed else 'good'}]{ctx.say(words)}[/]")], gap=4)
+
+    def _named(self) -> list[BuildingView]:
+        """Return the large works, those with a photograph first, oldest first."""
+        view = self.desk.view
+        large = [b for b in view.buildings() if view.rules.buildings[b.kind].large]
+        return sorted(large, key=lambda b: ((b.row, b.col) not in self.pictures, b.built_year))
+
+    def _plaque(self, building: BuildingView) -> Widget:
+        ctx, view = self.desk.ctx, self.desk.view
+        definition = view.rules.buildings[building.kind]
+        made, let_go = view.life_of(building.row, building.col)
+        lines = [f"**{marked(ctx, building.name)}**  [dim]{building.built_year}[/]"]
+        if made:
+            lines.append(f"{ctx.say(Message('play.life_made'))} {goods_said(ctx, view, made)}")
+        lines.append(ctx.say(Message("play.life_jobs", {"jobs": definition.jobs * building.lines})))
+        if let_go:
+            all_known = View(view.game, true_state=True)
+            shown = {
+                s: n
+                for s, n in let_go.items()
+                if n and view.rules.substances[s].soil or view.rules.substances[s].visible
+            }
+            if said := substances_said(ctx, all_known, shown):
+                lines.append(f"[warn]{ctx.say(Message('play.life_let_go'))}[/] {said}")
+        parts: list[Widget] = []
+        data = self.pictures.get((building.row, building.col))
+        if data:
+            try:
+                parts.append(Picture(from_png(data), *PHOTO))
+            except pygame.error:
+                parts.clear()
+        parts.append(Column([RichText("\n".join(lines))], grow=1))
+        return Card([Row(parts, gap=10)])
+
+    def _record(self) -> Widget:
+        ctx, view = self.desk.ctx, self.desk.view
+        rows: list[Widget] = [RichText(Message("play.end.record_text"))]
+        for line in view.rules.level.record:
+            meter = view.rules.meters[line.meter]
+            value = say_with_unit(ctx, meter, self.truth.meter(meter.id))
+            mine = (
+                f"**{ctx.say(Message('play.end.your_city'))}** {plain(ctx, meter.name)}: [title]{plain(ctx, value)}[/]"
+            )
+            badge = Badge(status_of(view, line.facts, "model"), self._opener(line.facts))
+            words = Column([RichText(mine), RichText(plain(ctx, line.text))], gap=3, grow=1)
+            rows.append(Card([Row([words, badge], gap=12)]))
+        return Column(rows, gap=8)
+
+    def _opener(self, facts: tuple[str, ...]) -> Callable[[], None]:
+        return lambda: self.desk.show_facts(facts)
+
+    def _left_out(self) -> Widget:
+        ctx = self.desk.ctx
+        lines = [f"- {plain(ctx, line)}" for line in self.desk.view.rules.level.leaves_out]
+        return RichText("\n".join([ctx.say(Message("play.leaves_out_text")), "", *lines]))

@@ -1,0 +1,116 @@
+"""Goals: what the level asks, always in view, and the pledge of the plan with what it does to smoke.
+
+Next: ``palette.py``.
+"""
+
+from collections.abc import Callable
+
+from game.sim.story_definitions import PledgeDef
+from game.text import Message
+from game.ui.kit import Card, Column, Icon, Label, Meter, Panel, RichText, Row, Say, Widget, escape
+from game.ui.play.desk import Desk
+from game.ui.play.wording import icon_of, say_meter, say_with_unit
+
+WIDTH = 276
+
+
+class GoalsPanel:
+    """The panel on the left."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.open = True
+        self.panel = Panel(Column(), Message("play.goals"), "goals", width=WIDTH, padding=10, name="goals")
+        self._shown: tuple[object, ...] = ()
+        self._meters: dict[str, tuple[Icon, Meter]] = {}
+        self._targets: list[tuple[str, Meter]] = []
+
+    def toggle(self) -> None:
+        """Fold the panel to its title, or open it."""
+        self.open = not self.open
+        self._shown = ()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is reached of goals and pledge; widgets are made anew only when the pledge changes."""
+        view = self.desk.view
+        pledges = view.pledges()
+        pledge = pledges[-1] if pledges and pledges[-1].kept < 0 else None
+        shown = (self.open, pledge.plan if pledge else "", pledge.pledge if pledge else "")
+        if shown != self._shown:
+            self._shown = shown
+            self._meters, self._targets = {}, []
+            rows = [*self._goal_rows(), *self._pledge_rows()] if self.open else self._short_rows()
+            self.panel.put(Column(rows, gap=5))
+        self._fill()
+
+    def _goal_rows(self) -> list[Widget]:
+        rows: list[Widget] = []
+        for goal in self.desk.view.goals():
+            icon = Icon("star_empty", 22)
+            meter = Meter(0, 1, goal.title, number="", tip=self._tip(goal.id), name=f"goal_{goal.id}")
+            self._meters[goal.id] = (icon, meter)
+            meter.grow = 1
+            rows.append(Row([icon, meter], gap=8))
+        return rows
+
+    def _tip(self, goal: str) -> Callable[[], Say]:
+        def words() -> str:
+            ctx, view = self.desk.ctx, self.desk.view
+            found = next(g for g in view.goals() if g.id == goal)
+            return f"**{escape(ctx.say(found.title))}**\n{escape(ctx.say(found.text))}"
+
+        return words
+
+    def _short_rows(self) -> list[Widget]:
+        return [Label(Message("play.goals_met", {"count": sum(g.met for g in self.desk.view.goals())}), colour="dim")]
+
+    def _pledge_rows(self) -> list[Widget]:
+        ctx, view = self.desk.ctx, self.desk.view
+        card = self._card()
+        if card is None:
+            return []
+        pledges = view.pledges()
+        plan = next(p for p in view.rules.plans if p.id == pledges[-1].plan)
+        title = Message("play.pledge_title", {"plan": plan.title, "year": plan.years[1]})
+        rows: list[Widget] = [Label(title, "strong", "title")]
+        for meter_id, _, _ in view.pledge_progress():
+            meter = view.rules.meters[meter_id]
+            bar = Meter(0, 1, meter.name, icon_of(ctx.style, meter.icon, "goals"), "", name=f"pledge_{meter_id}")
+            self._targets.append((meter_id, bar))
+            rows.append(bar)
+        if card.smoke_percent != 100 or card.pace_percent != 100:
+            tone = "warn" if card.smoke_percent > 100 else "good"
+            words = ctx.say(Message("play.pledge_smoke", {"pace": card.pace_percent, "smoke": card.smoke_percent}))
+            rows.append(RichText(f"{{icon:dust}} [{tone}]{words}[/]"))
+        return [Card(rows, gap=4)]
+
+    def _card(self) -> PledgeDef | None:
+        view = self.desk.view
+        pledges = view.pledges()
+        if not pledges or pledges[-1].kept >= 0:
+            return None
+        plan = next((p for p in view.rules.plans if p.id == pledges[-1].plan), None)
+        return next((c for c in plan.pledges if c.id == pledges[-1].pledge), None) if plan else None
+
+    def _fill(self) -> None:
+        ctx, view = self.desk.ctx, self.desk.view
+        for goal in view.goals():
+            if goal.id not in self._meters:
+                continue
+            icon, bar = self._meters[goal.id]
+            icon.set(icon="star_full" if goal.met else "star_empty")
+            meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
+            said, wanted = say_meter(ctx, meter, goal.reached), say_meter(ctx, meter, goal.target)
+            number = f"{said} ≤ {wanted}" if goal.less and goal.reached <= goal.target else f"{said} / {wanted}"
+            if goal.less:
+                bar.limit, bar.full = goal.target, max(1, 2 * goal.target)
+                bar.show_value(goal.reached, number, "good" if goal.reached <= goal.target else "warn")
+            else:
+                bar.full = max(1, goal.target)
+                bar.show_value(goal.reached, number, "good" if goal.met else "accent")
+        for (meter_id, bar), (_, reached, target) in zip(self._targets, view.pledge_progress(), strict=False):
+            meter = view.rules.meters[meter_id]
+            bar.full = max(1, target)
+            number = f"{say_meter(ctx, meter, max(0, reached))} / {say_with_unit(ctx, meter, target)}"
+            bar.show_value(max(0, reached), number, "good" if reached >= target else "accent")

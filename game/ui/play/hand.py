@@ -1,0 +1,157 @@
+"""Hand: the tool in use, the tile it points at, and what follows from pointing, pressing and letting go.
+
+One state serves all three ways to play: press-drag-release, click and click again (no holding), and arrows with Enter.
+Next: ``whisper.py`` for the words beside the pointer.
+"""
+
+from game.sim.commands import Build
+from game.sim.view import View
+from game.ui.board import Ghost, Marker
+from game.ui.play.desk import Desk, Tile
+from game.ui.play.tools import GOLD, BuildTool, DemolishTool, LookTool, PipetteTool, Sight, Tool
+
+
+class Hand:
+    """Holds one tool or none.
+
+    tile: where it points, None beside the board; start: where a line or area began; by_key: the arrows moved it last
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.tool: Tool | None = None
+        self.tile: Tile | None = None
+        self.start: Tile | None = None
+        self.by_key = False
+        self._held = False
+        self._sight: Sight | None = None
+        self._seen: tuple[object, ...] = ()
+
+    @property
+    def view(self) -> View:
+        """The window on the city."""
+        return self.desk.view
+
+    def take(self, tool: Tool | None) -> None:
+        """Take another tool, or none."""
+        self.tool = tool
+        self.start = None
+        self._held = False
+        self._seen = ()
+
+    def drop(self) -> bool:
+        """Give up the line begun, else the tool; False when there was neither."""
+        if self.start is not None:
+            self.start = None
+            self._held = False
+            self._seen = ()
+            return True
+        if self.tool is not None:
+            self.desk.take("")
+            return True
+        return False
+
+    # -- pointing
+    def point(self, tile: Tile | None, by_key: bool = False) -> bool:
+        """Point at a tile; True when that is another one."""
+        moved = tile != self.tile
+        self.tile, self.by_key = tile, by_key
+        return moved
+
+    def step(self, down: int, right: int, middle: Tile) -> None:
+        """Move by the arrows; begins in the middle of the screen."""
+        rows, cols = self.view.size
+        row, col = self.tile or middle
+        if self.tile is not None:
+            row, col = row + down, col + right
+        self.point((max(0, min(rows - 1, row)), max(0, min(cols - 1, col))), True)
+
+    def sight(self) -> Sight | None:
+        """Return what is seen of the tool; asked again only when something changed."""
+        if self.tool is None or self.tile is None:
+            return None
+        key = (id(self.tool), self.tile, self.start, self.view.revision)
+        if key != self._seen:
+            self._seen = key
+            self._sight = self.tool.look(self.view, self.start, self.tile)
+        return self._sight
+
+    def ghost(self) -> Ghost | None:
+        """Return the building in the hand, if it is one."""
+        sight = self.sight()
+        return sight.ghost if sight else None
+
+    def markers(self) -> tuple[Marker, ...]:
+        """Return the marks of the tool."""
+        sight = self.sight()
+        if sight is None:
+            return ()
+        begun = (Marker("outline", *self.start, 1, 1, GOLD),) if self.start is not None else ()
+        return (*sight.markers, *begun)
+
+    @property
+    def held(self) -> bool:
+        """Whether a drag with the tool is going on."""
+        return self._held and self.start is not None
+
+    # -- doing
+    def press(self, held: bool = True) -> None:
+        """The button goes down at the tile, or (not ``held``) Enter."""
+        if self.tool is None or self.tile is None:
+            return
+        if self.tool.lines and self.start is None:
+            self.start = self.tile
+            self._held = held
+            if not held and isinstance(self.tool, BuildTool):
+                self.act()
+            return
+        self.act()
+
+    def release(self) -> None:
+        """The button comes up: ends a drag. A click that began a line waits for the second click."""
+        if not self.held:
+            return
+        self._held = False
+        if self.tile != self.start or isinstance(self.tool, BuildTool):
+            self.act()
+
+    def act(self) -> None:
+        """Do what is seen."""
+        sight = self.sight()
+        if sight is None or self.tile is None:
+            return
+        tile, tool = self.tile, self.tool
+        self.start = None
+        self._held = False
+        self._seen = ()
+        if isinstance(tool, LookTool):
+            self.desk.inspect(tile)
+        elif isinstance(tool, PipetteTool):
+            self._pick(tile)
+        elif isinstance(tool, DemolishTool):
+            if sight.refusal is not None:
+                self.desk.submit(sight.commands[0], "demolish")
+            else:
+                self.desk.ask_demolish(tile)
+        else:
+            self._place(sight, tool)
+
+    def _place(self, sight: Sight, tool: Tool | None) -> None:
+        first = sight.commands[0] if sight.commands else None
+        if isinstance(tool, BuildTool) and tool.definition.large and isinstance(first, Build) and sight.refusal is None:
+            self.desk.name_and_build(first)
+            return
+        for number, command in enumerate(sight.commands):
+            if self.desk.submit(command, "" if number else "place") is not None:
+                break
+
+    def _pick(self, tile: Tile) -> None:
+        building = self.view.building_at(*tile)
+        if building and building.kind in self.view.rules.level.buildings:
+            self.desk.take("build", building.kind)
+        elif self.view.rail[tile] or self.view.road[tile]:
+            self.desk.take("track", "rail" if self.view.rail[tile] else "road")
+
+    def pick_at(self, tile: Tile) -> None:
+        """Pick what stands at a tile, whatever is in the hand: the middle button."""
+        self._pick(tile)

@@ -1,0 +1,44 @@
+"""Helping: the keys, what the model leaves out, what is in focus, the task of the chapter.
+
+Next: ``keys.py``.
+"""
+
+from game.text import Message
+from game.ui.kit import Card, Column, Flow, KeyCap, Label, Modal, RichText, Row, Say, Widget, key_label
+from game.ui.play.desk import Desk
+from game.ui.play.keys import SHOWN, key_of
+from game.ui.play.wording import plain
+
+
+def help_modal(desk: Desk) -> Modal:
+    """Return the page of keys."""
+    view = desk.view
+    groups: list[Widget] = []
+    for number, words in enumerate(SHOWN):
+        rows: list[Widget] = [Label(Message(f"play.keys_{number + 1}"), "strong", "title")]
+        rows += [_key_row(key_of(word), Message(f"play.key.{word}")) for word in words]
+        groups.append(Card(rows, gap=3))
+    builds: list[Widget] = [Label(Message("play.keys_build"), "strong", "title")]
+    builds += [_key_row(d.key.lower(), d.name) for d in view.offered() if d.key]
+    builds += [_key_row(view.rules.tracks[t].key.lower(), view.rules.tracks[t].name) for t in view.rules.level.tracks]
+    groups.append(Card(builds, gap=3))
+    body = Column([RichText(Message("play.help_text")), Flow(groups, gap=10, align="fill")], gap=12)
+    return Modal(body, Message("play.help_title"), [(Message("close"), None)], "question", 940, name="help")
+
+
+def _key_row(key: str, words: Say) -> Widget:
+    return Row([KeyCap(key_label(key)), Label(words)], gap=8)
+
+
+def leaves_out_modal(desk: Desk) -> Modal:
+    """Return what the model leaves out, said plainly."""
+    ctx = desk.ctx
+    lines = [f"- {plain(ctx, line)}" for line in desk.view.rules.level.leaves_out]
+    words = "\n".join([ctx.say(Message("play.leaves_out_text")), "", *lines])
+    return Modal(words, Message("play.leaves_out_title"), [(Message("close"), None)], "info", 680, name="leaves_out")
+
+
+def task_words(desk: Desk) -> Message | None:
+    """Return the task of the chapter of now."""
+    chapter = desk.view.chapter
+    return Message("play.task", {"task": chapter.task}) if chapter else None

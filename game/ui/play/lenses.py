@@ -1,0 +1,205 @@
+"""Lenses: maps over the land - dust, class of the river - with legend and the number under the pointer.
+
+A lens shows what people of the era can measure. Soil appears only where the truth may be seen (tests, sandbox).
+Each level differs by colour and pattern. Next: ``game/ui/board/overlay.py``, which paints it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pygame
+from numpy.typing import NDArray
+
+from game.sim.view import View
+from game.text import Message
+from game.ui.board import Overlay
+from game.ui.kit import Button, Canvas, Column, Label, Panel, Row, Widget
+from game.ui.play.desk import Desk, Tile
+from game.ui.play.wording import river_class
+
+Colour = tuple[int, int, int]
+DUST_DAYS = (0, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 110, 150, 220)
+"""Lower bounds of the levels of the dust lens; the limit of 30 days begins the eighth."""
+SOIL_UG = (0, 60, 110, 140, 170, 200, 250, 300, 400, 500, 700, 900, 1200, 1600, 2200)
+CLASS_LEVELS = (0, 2, 4, 6, 9, 12, 15)
+YEAR_PER_100_T = 10_000
+
+
+def shades(*stops: Colour) -> tuple[Colour, ...]:
+    """Return 16 colours through some stops."""
+    places = np.linspace(0, len(stops) - 1, 16)
+    parts = [np.interp(places, range(len(stops)), [stop[k] for stop in stops]) for k in range(3)]
+    return tuple((round(float(r)), round(float(g)), round(float(b))) for r, g, b in zip(*parts, strict=True))
+
+
+DUST = shades((214, 216, 190), (236, 196, 110), (208, 112, 52), (112, 40, 44))
+WATER = shades((64, 148, 214), (96, 190, 170), (226, 214, 96), (222, 128, 54), (150, 52, 60))
+SOIL = shades((206, 222, 190), (240, 214, 110), (214, 92, 60), (96, 26, 60))
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """One map: its numbers as levels 0..15, its words at a tile, and the legend's (level, words)."""
+
+    name: str
+    icon: str
+    palette: tuple[Colour, ...]
+    levels: Callable[[View], NDArray[np.uint8]]
+    words: Callable[[View, Tile], Message | None]
+    legend: tuple[tuple[int, Message], ...]
+
+
+def dust_days(view: View) -> NDArray[np.int64]:
+    """Return int64[rows, cols]: days a year with dust, from all dust that people can measure."""
+    fallen = np.zeros(view.size, np.int64)
+    for name, substance in view.rules.substances.items():
+        if substance.known and not substance.soil and substance.deposition_m_s > 0:
+            fallen += view.air(name)
+    return np.minimum(365, fallen * view.rules.constants["dust_days_per_100_t_km2"] // YEAR_PER_100_T)
+
+
+def to_levels(values: NDArray[np.int64], bounds: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Return the number of bounds that each value has passed; what passed only the first is clear."""
+    return np.asarray(np.searchsorted(bounds, values, side="right").clip(0, 15) * (values > 0), np.uint8)
+
+
+def water_substance(view: View) -> str:
+    """Return the substance by whose limits the river is classed; empty when there is none that people know."""
+    return next((n for n, s in view.rules.substances.items() if s.known and s.water_limits_ug_per_l), "")
+
+
+def soil_substance(view: View) -> str:
+    """Return what the soil keeps, for the lens of the truth."""
+    return next((n for n, s in view.rules.substances.items() if s.soil), "")
+
+
+def water_levels(view: View) -> NDArray[np.uint8]:
+    """Return the classes of all water as levels."""
+    classes = view.water_classes(water_substance(view)).clip(0, 6)
+    return np.asarray(np.array(CLASS_LEVELS, np.uint8)[classes], np.uint8)
+
+
+def water_words(view: View, tile: Tile) -> Message | None:
+    """Say the class of the water at a tile."""
+    found = view.class_at(*tile, water_substance(view))
+    return Message("play.lens.river_here", {"class": river_class(found)}) if found else None
+
+
+def lenses_of(view: View) -> list[Lens]:
+    """Return the lenses of a level."""
+    dust = Lens(
+        "air",
+        "dust",
+        DUST,
+        lambda v: to_levels(dust_days(v), DUST_DAYS),
+        lambda v, tile: Message("play.lens.air_here", {"days": int(dust_days(v)[tile])}),
+        tuple((k, Message("play.lens.days", {"days": DUST_DAYS[k - 1]})) for k in (2, 4, 6, 8, 11, 14)),
+    )
+    river = Lens(
+        "river",
+        "river",
+        WATER,
+        water_levels,
+        water_words,
+        tuple((CLASS_LEVELS[k], river_class(k)) for k in range(1, 7)),
+    )
+    found = [dust]
+    if water_substance(view):
+        found.append(river)
+    if view.true_state and soil_substance(view):
+        soil = soil_substance(view)
+        found.append(
+            Lens(
+                "soil",
+                "soil",
+                SOIL,
+                lambda v: to_levels(v.soil(soil), SOIL_UG),
+                lambda v, tile: Message("play.lens.soil_here", {"amount": float(v.soil(soil)[tile]) / 1000}),
+                tuple((k, Message("play.lens.soil_from", {"amount": SOIL_UG[k - 1] / 1000})) for k in (3, 6, 8, 10, 12, 14)),
+            )
+        )
+    return found
+
+
+class Swatches(Widget):
+    """The legend: colour and pattern of each step with its words."""
+
+    def __init__(self, lens: Lens) -> None:
+        super().__init__()
+        self.lens = lens
+
+    def measure(self, width: int) -> tuple[int, int]:
+        face = self.style.face()
+        wide = max(face.width(self.style.say(words)) for _, words in self.lens.legend)
+        return self.style.px(38) + wide, (face.line_px + self.style.px(2)) * len(self.lens.legend)
+
+    def paint(self, canvas: Canvas) -> None:
+        px, face = self.style.px, self.style.face()
+        top = self.rect.top
+        for level, words in self.lens.legend:
+            cell = pygame.Rect(self.rect.left, top + px(3), px(28), face.line_px - px(5))
+            colour = self.lens.palette[level]
+            canvas.fill(cell, colour)
+            pattern = ("plain", "dots", "lines", "cross")[min(3, level // 4)]
+            canvas.pattern(cell, (30, 24, 22), pattern, 120)
+            row = pygame.Rect(self.rect.left + px(38), top, self.rect.width, face.line_px)
+            canvas.text(face, self.style.say(words), "text", row)
+            top += face.line_px + px(2)
+
+
+class LensPanel:
+    """The buttons of the lenses and the legend of the one in use."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.lenses = lenses_of(desk.view)
+        self.active: Lens | None = None
+        self.buttons = [self._button(number, lens) for number, lens in enumerate(self.lenses)]
+        self.panel = Panel(Column(), padding=7, name="lenses")
+        self._known: tuple[object, ...] = ()
+        self._overlay: Overlay | None = None
+        self._fill()
+
+    def _button(self, number: int, lens: Lens) -> Button:
+        return Button(
+            Message(f"play.lens.{lens.name}"),
+            lambda: self.choose(number + 1),
+            icon=lens.icon,
+            hotkey=str(number + 1),
+            kind="quiet",
+            tip=Message(f"play.lens.{lens.name}_tip"),
+            align="left",
+            name=f"lens_{lens.name}",
+        )
+
+    def _fill(self) -> None:
+        rows: list[Widget] = []
+        for button, lens in zip(self.buttons, self.lenses, strict=True):
+            rows.append(button)
+            if lens is self.active:
+                rows.append(Label(Message(f"play.lens.{lens.name}_unit"), colour="dim"))
+                rows.append(Row([Swatches(lens)]))
+        self.panel.put(Column(rows, gap=4))
+
+    def choose(self, number: int) -> None:
+        """Look through a lens, 1 the first; the same again or 0 takes it away."""
+        lens = self.lenses[number - 1] if 1 <= number <= len(self.lenses) else None
+        self.active = None if lens is self.active else lens
+        for button, one in zip(self.buttons, self.lenses, strict=True):
+            button.select(one is self.active)
+        self._fill()
+
+    def overlay(self) -> Overlay | None:
+        """Return the map of now; made again only when the city changed."""
+        if self.active is None:
+            return None
+        key = (self.active.name, self.desk.view.revision)
+        if key != self._known:
+            self._known = key
+            self._overlay = Overlay(self.active.name, self.active.levels(self.desk.view), self.active.palette)
+        return self._overlay
+
+    def words_at(self, tile: Tile | None) -> Message | None:
+        """Say the number under the pointer."""
+        return self.active.words(self.desk.view, tile) if self.active and tile else None

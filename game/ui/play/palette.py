@@ -1,0 +1,138 @@
+"""Palette: what can be built, by group, and the tools beside it.
+
+A building of later years stands there greyed, with the year in its card: what is to come is part of the plan.
+Next: ``tools.py`` for what a choice puts into the hand.
+"""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.sim.definitions import BuildingDef, TrackDef
+from game.text import Message
+from game.ui.kit import Button, Column, Flow, Panel, Row, Say, Tile
+from game.ui.play.cards import building_card
+from game.ui.play.desk import Desk
+from game.ui.play.wording import icon_of, plain
+from game.ui.texts import say_money
+
+TILE_WIDTH = 96
+
+
+class Palette:
+    """The panel at the bottom. ``pictures`` gives the surface of a sprite."""
+
+    def __init__(self, desk: Desk, picture: Callable[[BuildingDef], pygame.Surface | None]) -> None:
+        self.desk = desk
+        self.picture = picture
+        offered = desk.view.offered()
+        self.groups = [g for g in desk.view.rules.library.of("groups") if any(d.group == g for d in offered)]
+        self.shown = 0
+        self.chosen: tuple[str, str] = ("", "")
+        self.tabs = [self._make_tab(number, group) for number, group in enumerate(self.groups)]
+        self.tiles = {d.id: self._make_tile(d) for d in offered}
+        self.tools: dict[tuple[str, str], Tile] = {
+            ("track", track): self._make_track(desk.view.rules.tracks[track]) for track in desk.view.rules.level.tracks
+        }
+        self.tools["demolish", ""] = self._make_tool("demolish")
+        self.tools["pipette", ""] = self._make_tool("pipette")
+        self.row = Flow([], gap=5, align="centre")
+        self.panel = Panel(Column([Row([*self.tabs], gap=4), self.row], gap=6), padding=7, name="palette")
+        self._year = -1
+        self.turn(0)
+
+    # -- parts
+    def _make_tab(self, number: int, group: str) -> Button:
+        found = self.desk.view.rules.library.of("groups")[group]
+        icon = icon_of(self.desk.ctx.style, found.icon, "homes")
+        return Button(found.name, lambda: self.turn(number), icon=icon, kind="quiet", name=f"tab_{group}")
+
+    def _make_tile(self, definition: BuildingDef) -> Tile:
+        return Tile(
+            definition.name,
+            lambda: self.desk.take("build", definition.id),
+            picture=self.picture(definition),
+            cost=self._cost(definition.cost),
+            hotkey=definition.key.lower(),
+            tip=lambda: building_card(self.desk.ctx, self.desk.view, definition),
+            width=TILE_WIDTH,
+            name=f"build_{definition.id}",
+        )
+
+    def _make_track(self, track: TrackDef) -> Tile:
+        def tip() -> Say:
+            ctx = self.desk.ctx
+            price = Message("play.track_price", {"cost": track.cost, "bridge": track.bridge_cost})
+            return f"**{plain(ctx, track.name)}**\n{plain(ctx, track.text)}\n\n{ctx.say(price)}"
+
+        icon = icon_of(self.desk.ctx.style, track.icon, track.id)
+        return Tile(
+            track.name,
+            lambda: self.desk.take("track", track.id),
+            icon=icon,
+            cost=self._cost(track.cost),
+            hotkey=track.key.lower(),
+            tip=tip,
+            width=74,
+            name=f"tool_{track.id}",
+        )
+
+    def _make_tool(self, word: str) -> Tile:
+        return Tile(
+            Message(f"play.tool_{word}"),
+            lambda: self.desk.press(word),
+            icon=word,
+            hotkey={"demolish": "x", "pipette": "q"}[word],
+            tip=Message(f"play.tip_{word}"),
+            width=74,
+            name=f"tool_{word}",
+        )
+
+    def _cost(self, cost: int) -> str:
+        return say_money(cost, self.desk.ctx.language).replace("\u00a0", " ")
+
+    # -- what is shown
+    def turn(self, number: int) -> None:
+        """Show another group."""
+        self.shown = number % max(1, len(self.groups))
+        for place, tab in enumerate(self.tabs):
+            tab.select(place == self.shown)
+        group = self.groups[self.shown] if self.groups else ""
+        buildings = [tile for d, tile in self.tiles.items() if self.desk.view.rules.buildings[d].group == group]
+        self.row.fill([*buildings, *self.tools.values()])
+
+    def show_group_of(self, building: str) -> None:
+        """Turn to the group in which a building stands."""
+        group = self.desk.view.rules.buildings[building].group
+        if group in self.groups and self.groups[self.shown] != group:
+            self.turn(self.groups.index(group))
+
+    def choose(self, tool: str, what: str) -> None:
+        """Mark what is in the hand."""
+        if tool == "build":
+            self.show_group_of(what)
+        for building, tile in self.tiles.items():
+            tile.select(tool == "build" and what == building)
+        for key, tile in self.tools.items():
+            tile.select((tool, what) == key)
+
+    def relabel(self) -> None:
+        """Say the prices in the language of now."""
+        for building, tile in self.tiles.items():
+            tile.set(cost=self._cost(self.desk.view.rules.buildings[building].cost))
+        for (tool, what), tile in self.tools.items():
+            if tool == "track":
+                tile.set(cost=self._cost(self.desk.view.rules.tracks[what].cost))
+
+    def refresh(self) -> None:
+        """Follow the year and the money."""
+        view = self.desk.view
+        money = view.meter("money") if "money" in view.rules.meters else 0
+        for building, tile in self.tiles.items():
+            definition = view.rules.buildings[building]
+            tile.set_affordable(definition.cost <= money)
+            locked = not view.rules.years_fit(definition.years, view.year)
+            if locked != tile.locked or tile.enabled == locked:
+                tile.locked = locked
+                tile.enable(not locked)
+                tile.touch()

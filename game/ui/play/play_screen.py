@@ -1,0 +1,68 @@
+"""PlayScreen: the panels at the edges and the card that floats over the city beside its place.
+
+Next: ``game/ui/kit/screen.py`` for docks.
+"""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.kit import Panel, Screen
+from game.ui.kit.screen import GAP, MARGIN, set_panel
+
+
+class PlayScreen(Screen):
+    """Docks, and one floating card above them; ``on_leave`` does what Esc does when nothing else wants it."""
+
+    def __init__(self, on_leave: Callable[[], bool]) -> None:
+        super().__init__()
+        self.on_leave = on_leave
+        self.card: Panel | None = None
+        self.anchor: tuple[int, int] | None = None
+
+    def float_card(self, card: Panel | None, anchor: tuple[int, int] | None = None) -> None:
+        """Show a card beside a place of the screen, or take it away."""
+        if self.card is not None:
+            self.remove(self.card)
+        self.card, self.anchor = card, anchor
+        if card is not None:
+            self.add(card, "middle")
+
+    def on_escape(self) -> bool:
+        return self.on_leave()
+
+    def free_room(self, room: pygame.Rect, scale: float) -> pygame.Rect:
+        """Return the room between top and bottom panels."""
+        margin, gap = round(MARGIN * scale), round(GAP * scale)
+        top = max([p.rect.bottom + gap for p in self.panels("top") if p.visible], default=margin)
+        bottom = min([p.rect.top - gap for p in self.panels("bottom") if p.visible], default=room.bottom - margin)
+        return pygame.Rect(margin, top, room.width - 2 * margin, max(1, bottom - top))
+
+    def arrange(self, room: pygame.Rect, scale: float) -> None:
+        card = self.card
+        if card is None or not card.visible:
+            super().arrange(room, scale)
+            return
+        card.visible = False  # the docks leave it alone
+        super().arrange(room, scale)
+        card.visible = True
+        self._place_card(card, room, scale)
+
+    def _place_card(self, card: Panel, room: pygame.Rect, scale: float) -> None:
+        """Beside its place, right of it where there is room; never over the top bar, never off the screen."""
+        margin, gap = round(MARGIN * scale), round(GAP * scale)
+        free = self.free_room(room, scale)
+        wide, high = card.measure(room.width - 2 * margin)
+        if high > free.height:  # a tall card may cover the palette: while time waits, nothing is lost by it
+            free = pygame.Rect(free.left, free.top, free.width, room.bottom - margin - free.top)
+        if high > free.height:
+            free = room.inflate(-2 * margin, -2 * margin)
+        rect = pygame.Rect(0, 0, min(wide, free.width), min(high, free.height))
+        rect.center = free.center
+        if self.anchor is not None and wide < 0.6 * room.width:
+            away = 5 * gap
+            right_side = self.anchor[0] + away + wide <= free.right
+            rect.left = self.anchor[0] + away if right_side else self.anchor[0] - away - wide
+            rect.centery = self.anchor[1]
+        rect.clamp_ip(free)
+        set_panel(card, rect)

@@ -1,0 +1,119 @@
+"""Questions: the cards for which time stops: an event with its choices, and the banner of a plan with its pledges.
+
+The card is no dialog over a dark screen: the city stays in sight and in reach, so that a player can look at the place,
+move the map and even build before answering. Next: ``play_screen.py``, which floats it beside its place.
+"""
+
+from collections.abc import Callable
+
+from game.sim.story_definitions import ChoiceDef, EventDef, PlanDef, PledgeDef
+from game.sim.view import QuestionView
+from game.text import Localized, Message
+from game.ui.kit import Badge, Button, Card, Column, Label, Panel, RichText, Row, Widget, escape
+from game.ui.play.choice import Choice
+from game.ui.play.desk import Desk
+from game.ui.play.wording import icon_of, plain, say_with_unit, status_of
+
+EVENT_WIDTH = 470
+PLAN_WIDTH = 900
+CARD_WIDTH = 250
+
+
+def filled(desk: Desk, text: Localized, question: QuestionView) -> str:
+    """Return a text of the content with the names of this city in its gaps, for use within markup."""
+    ctx = desk.ctx
+    return ctx.say(ctx.texts.fill(Localized(escape_all(text.en), escape_all(text.in_("zh"))), question.bound))
+
+
+def escape_all(text: str) -> str:
+    """Return a text whose brackets and stars are shown; braces stay, since gaps are filled afterwards."""
+    return escape(text).replace("\\{", "{").replace("\\}", "}")
+
+
+def question_panel(desk: Desk, question: QuestionView, on_answer: Callable[[str, str], None]) -> Panel:
+    """Return the card of a question; ``on_answer(question, choice)``."""
+    if question.plan is not None:
+        return plan_panel(desk, question, question.plan, on_answer)
+    assert question.event is not None
+    return event_panel(desk, question, question.event, on_answer)
+
+
+def badge_of(desk: Desk, facts: tuple[str, ...], status: str) -> Badge:
+    """Return the badge of an event or plan; pressing it opens the cards of its facts."""
+    return Badge(
+        status_of(desk.view, facts, status), (lambda: desk.show_facts(facts)) if facts else None, name="question_badge"
+    )
+
+
+def event_panel(desk: Desk, question: QuestionView, event: EventDef, on_answer: Callable[[str, str], None]) -> Panel:
+    """Return the card of an event: who says what, and the answers with gain, price and, if closed, the reason."""
+    ctx = desk.ctx
+    head: list[Widget] = [badge_of(desk, event.facts, event.status)]
+    if event.speaker:
+        head.insert(0, Label(event.speaker, "strong", "accent", grow=1))
+    rows: list[Widget] = [RichText(filled(desk, event.text, question)), Row(head, gap=8)]
+    answers: list[Widget] = []
+    for number, (choice, refusal) in enumerate(desk.view.choices(question.id)):
+        assert isinstance(choice, ChoiceDef)
+        answers.append(
+            Choice(
+                Localized(*(filled_in(desk, choice.text, question))),
+                lambda choice=choice: on_answer(question.id, choice.id),  # type: ignore[misc]
+                hint=Localized(*filled_in(desk, choice.hint, question)) if choice.hint else "",
+                cost=ctx.money(choice.cost) if choice.cost else "",
+                refusal=refusal or "",
+                hotkey=str(number + 1),
+                name=f"answer_{choice.id}",
+            )
+        )
+    rows.append(Column(answers, gap=6))
+    title = Localized(*filled_in(desk, event.title, question))
+    return Panel(Column(rows, gap=10), title, "letter", EVENT_WIDTH, 14, True, name="question")
+
+
+def filled_in(desk: Desk, text: Localized, question: QuestionView) -> tuple[str, str]:
+    """Return a text of the content in both languages with its gaps filled."""
+    found = desk.ctx.texts.fill(text, question.bound)
+    return found.en, found.in_("zh")
+
+
+def plan_panel(desk: Desk, question: QuestionView, plan: PlanDef, on_answer: Callable[[str, str], None]) -> Panel:
+    """Return the banner of a plan: three pledges side by side with what each asks, pays and does to the smoke."""
+    cards: list[Widget] = []
+    for number, (pledge, refusal) in enumerate(desk.view.choices(question.id)):
+        assert isinstance(pledge, PledgeDef)
+        button = Button(
+            Message("play.pledge_take"),
+            lambda pledge=pledge: on_answer(question.id, pledge.id),  # type: ignore[misc]
+            icon="ribbon",
+            hotkey=str(number + 1),
+            enabled=refusal is None,
+            name=f"answer_{pledge.id}",
+        )
+        card = Card([Label(pledge.text, "heading", "title"), *pledge_rows(desk, pledge), button], gap=7)
+        card.grow = 1
+        cards.append(card)
+    head = Row([RichText(filled(desk, plan.text, question), grow=1), badge_of(desk, plan.facts, plan.status)], gap=10)
+    width = desk.ctx.style.px(PLAN_WIDTH)
+    wide = desk.ctx.size[0] - 2 * desk.ctx.style.px(16) >= width * 0.8
+    body: Widget = Row(cards, gap=10, align="fill") if wide else Column(cards, gap=8)
+
+    return Panel(Column([head, body], gap=12), plan.title, "goals", PLAN_WIDTH, 14, True, name="question")
+
+
+def pledge_rows(desk: Desk, pledge: PledgeDef) -> list[Widget]:
+    """Return what a pledge asks, what it brings, and what it does to pace and smoke."""
+    ctx, view = desk.ctx, desk.view
+    asked = []
+    for target in pledge.targets:
+        meter = view.rules.meters[target.meter]
+        key = "play.target_grows" if target.grows else "play.target"
+        said = Message(key, {"what": meter.name, "amount": say_with_unit(ctx, meter, target.at_least)})
+        asked.append(f"{{icon:{icon_of(ctx.style, meter.icon, 'goals')}}} {ctx.say(said)}")
+    rows: list[Widget] = [RichText("\n".join(asked) or plain(ctx, Message("play.target_none")))]
+    gains = [f"{{icon:money}} {ctx.say(Message('play.pledge_grant', {'grant': pledge.grant}))}"]
+    tone = "warn" if pledge.smoke_percent > 100 else "good" if pledge.smoke_percent < 100 else "dim"
+    smoke = Message("play.pledge_smoke", {"pace": pledge.pace_percent, "smoke": pledge.smoke_percent})
+    gains.append(f"{{icon:dust}} [{tone}]{ctx.say(smoke)}[/]")
+    rows.append(RichText("\n".join(gains)))
+    return rows

@@ -1,0 +1,404 @@
+"""PlayScene: one game on the screen. It wires the parts, moves time, tells the news and draws.
+
+A frame: ``handle`` each event (panels first, then the board), ``update`` (time, camera, what the rules told), ``draw``.
+The picture of the city is kept on a surface of its own: where only a panel changed, only that region is drawn again, and
+where nothing changed nothing is. Next: ``desk.py`` for what parts may ask, ``control.py`` for mouse and keys.
+"""
+
+import pygame
+
+from game.sim.commands import Answer, Build, Demolish, GiveName
+from game.sim.game import Game
+from game.sim.view import View
+from game.sim.words import Command
+from game.text import Message
+from game.ui.board import Marker
+from game.ui.context import Context
+from game.ui.kit import Modal, Panel, Root
+from game.ui.play import facts, naming, ribbon
+from game.ui.play.briefing import Briefing
+from game.ui.play.city import City
+from game.ui.play.control import Control
+from game.ui.play.desk import Tile
+from game.ui.play.doer import Doer
+from game.ui.play.goals import GoalsPanel
+from game.ui.play.hand import Hand
+from game.ui.play.inspector import Inspector
+from game.ui.play.lenses import LensPanel
+from game.ui.play.log import Log
+from game.ui.play.minimap import MinimapWidget
+from game.ui.play.pace import Pace
+from game.ui.play.palette import Palette
+from game.ui.play.play_screen import PlayScreen
+from game.ui.play.questions import question_panel
+from game.ui.play.teller import Teller
+from game.ui.play.tools import BuildTool, DemolishTool, LookTool, PipetteTool, Tool, TrackTool
+from game.ui.play.topbar import TopBar
+from game.ui.play.whisper import Whisper, lens_words
+
+STILL_FPS = 30
+PHOTO_NOW_S = 40.0
+
+
+class PlayScene:
+    """A city being played; ``done`` becomes title or quit when the player leaves the end card."""
+
+    def __init__(
+        self, game: Game, ctx: Context, pictures: dict[Tile, bytes] | None = None, briefing: bool = True
+    ) -> None:
+        """``pictures``: photographs of opening days from a save; ``briefing``: whether to say it before the first turn."""
+        self.game = game
+        self.ctx = ctx
+        self.done = ""
+        self.pictures: dict[Tile, bytes] = dict(pictures or {})
+        self._view = View(game, true_state=ctx.true_state)
+        theme = self._view.rules.level.theme
+        if theme and theme in ctx.style.themes and ctx.style.theme.name != theme:
+            ctx.style.change(theme=theme)
+        self.root = Root(ctx.style, ctx.size)
+        self.city = City(ctx, self._view)
+        self.pace = Pace(self._view.rules.level.seconds_per_turn, ctx.settings.speed)
+        self.log = Log()
+        self.hand = Hand(self)
+        self.control = Control(self, self.city, self.hand)
+        self.whisper = Whisper(ctx)
+        self.topbar = TopBar(self)
+        self.goals = GoalsPanel(self)
+        self.palette = Palette(self, self.city.picture)
+        self.inspector = Inspector(self, self.city.picture)
+        self.lenses = LensPanel(self)
+        self.teller = Teller(self)
+        self.doer = Doer(self)
+        self.minimap = MinimapWidget(self.city.board, self.city.camera, lambda: self.ctx.size, Message("play.map_tip"))
+        self.map_panel = Panel(self.minimap, padding=6, name="map")
+        self.screen = PlayScreen(self.doer.escape)
+        self._fill_screen()
+        self.root.push(self.screen)
+        self._world = pygame.Surface(ctx.size)
+        self._now_s = PHOTO_NOW_S
+        self._since_world_s = 1.0
+        self._stale = True
+        self._question = ""
+        self._question_place: Tile | None = None
+        self._revision = (-1, -1)
+        self._language = ctx.language
+        self._whispered: pygame.Rect | None = None
+        self.root.arrange()
+        self.refresh()
+        if briefing and game.world.turn == 0 and not game.journal:
+            Briefing(self, self._begin).start()
+        else:
+            self._begin()
+
+    def _fill_screen(self) -> None:
+        for panel, dock, align in self.topbar.panels():
+            self.screen.add(panel, dock, align)
+        self.screen.add(self.goals.panel, "left")
+        self.screen.add(self.inspector.panel, "right")
+        self.screen.add(self.map_panel, "bottom", "start")
+        self.screen.add(self.palette.panel, "bottom", "centre")
+        self.screen.add(self.lenses.panel, "bottom", "end")
+
+    def _begin(self) -> None:
+        """Time may move: questions are shown and the clock stands ready."""
+        self.pace.paused = False
+        self.topbar.show_pace(self.pace)
+        self._ask()
+
+    # -- what parts may ask: see desk.py
+    @property
+    def view(self) -> View:
+        """The window on the city."""
+        return self._view
+
+    def submit(self, command: Command, sound: str = "click") -> Message | None:
+        """Do a command; a refusal is told in a toast and returned."""
+        refusal = self.game.submit(command)
+        if refusal is not None:
+            self.root.toast(refusal, "cross", "warn")
+            self.ctx.play("refuse")
+        else:
+            if sound:
+                self.ctx.play(sound)
+            self.refresh()
+        return refusal
+
+    def jump(self, place: Tile) -> None:
+        """Let the camera glide to a place."""
+        self.city.camera.look_at(place[0] + 0.5, place[1] + 0.5, glide=True)
+
+    def inspect(self, place: Tile | None) -> None:
+        """Show what stands at a place; None closes the inspector."""
+        self.inspector.show(place)
+        self._stale = True
+
+    def take(self, tool: str, what: str = "") -> None:
+        """Take a tool; the same one again puts it away."""
+        held = self.hand.tool
+        same = held is not None and (held.name, held.what) == (tool, what)
+        self.hand.take(None if same else self._make_tool(tool, what))
+        now = self.hand.tool
+        self.palette.choose(now.name if now else "", now.what if now else "")
+        if now is None:
+            self.hand.by_key = False
+        elif self.hand.tile is None and not self.control.over_board:
+            self.hand.step(0, 0, self._middle())
+        self._stale = True
+
+    def _middle(self) -> Tile:
+        row, col = self.city.camera.centre
+        rows, cols = self.view.size
+        return max(0, min(rows - 1, int(row))), max(0, min(cols - 1, int(col)))
+
+    def _make_tool(self, tool: str, what: str) -> Tool | None:
+        rules = self.view.rules
+        if tool == "build" and what in rules.buildings:
+            definition = rules.buildings[what]
+            if not rules.years_fit(definition.years, self.view.year):
+                refusal = Message("refusal.not_yet", {"building": definition.name, "year": definition.years[0]})
+                self.root.toast(refusal, "lock", "warn")
+                return None
+            return BuildTool(definition, self.city.sprites)
+        if tool == "track" and what in rules.tracks:
+            return TrackTool(what, rules.tracks[what].name)
+        others: dict[str, Tool] = {"demolish": DemolishTool(), "pipette": PipetteTool(), "look": LookTool()}
+        return others.get(tool)
+
+    def press(self, word: str) -> None:
+        """Do what a key or a button says: see keys.py."""
+        self.doer.do(word)
+
+    def show_facts(self, facts_cited: tuple[str, ...]) -> None:
+        """Open the cards of some claims."""
+        self.root.open(facts.fact_modal(self.ctx, self.view, facts_cited))
+
+    def name_and_build(self, command: Build) -> None:
+        """Ask for the name of a large works and build it; without a name nothing is built."""
+
+        def build(name: str) -> None:
+            named = Build(command.building, command.row, command.col, name)
+            if self.submit(named, "place") is None:
+                self.take("")
+
+        self._open_naming(self.view.rules.buildings[command.building].id, "", build)
+
+    def ask_name(self, place: Tile) -> None:
+        """Ask for another name of a large works that stands."""
+        building = self.view.building_at(*place)
+        if building:
+            now = building.name if isinstance(building.name, str) else self.ctx.say(building.name)
+            self._open_naming(building.kind, now, lambda name: self._rename(place, name))
+
+    def _rename(self, place: Tile, name: str) -> None:
+        self.submit(GiveName(*place, name))
+
+    def _open_naming(self, kind: str, now: str, on_name: naming.OnName) -> None:
+        definition = self.view.rules.buildings[kind]
+        taken = {b.name if isinstance(b.name, str) else self.ctx.say(b.name) for b in self.view.buildings()}
+        modal = naming.naming_modal(self.ctx, definition, now, taken, self.city.picture(definition), on_name)
+        self.root.open(modal)
+        field = modal.find("name")
+        self.root.focus.set(field)
+
+    def ask_demolish(self, place: Tile) -> None:
+        """Demolish, after a question where it would destroy heritage."""
+        building = self.view.building_at(*place)
+        if building is None or not self.view.rules.buildings[building.kind].heritage:
+            self._demolish(place)
+            return
+        words = Message("play.demolish_ask", {"building": building.name})
+        choices = [(Message("play.demolish_no"), None), (Message("play.tool_demolish"), lambda: self._demolish(place))]
+        self.root.open(Modal(words, Message("play.tool_demolish"), choices, "demolish", 520, name="demolish_ask"))
+
+    def _demolish(self, place: Tile) -> None:
+        if self.submit(Demolish(*place), "demolish") is None and self.inspector.place is not None:
+            self.inspect(self.inspector.place)
+
+    # -- following the city
+    def refresh(self) -> None:
+        """Let every part follow the city."""
+        self._revision = (self.game.revision, self.ctx.style.revision)
+        if self._language != self.ctx.language:
+            self._language = self.ctx.language
+            self.palette.relabel()
+        self.city.sync()
+        self.topbar.refresh(self.pace)
+        self.goals.refresh()
+        self.palette.refresh()
+        self.inspector.refresh()
+        self.minimap.touch()
+        self.hand.take(self.hand.tool) if self.hand.start is None else None
+        self._ask()
+        self._stale = True
+
+    def _ask(self) -> None:
+        """Show the card of the oldest question, or take an answered one away."""
+        questions = self.view.questions()
+        briefed = not any(modal.name == "briefing" for modal in self.root.modals)
+        question = questions[0] if questions and briefed else None
+        key = f"{question.id} {self.ctx.language} {self.ctx.style.scale}" if question else ""
+        if key == self._question:
+            return
+        fresh = question is not None and (not self._question or self._question.split()[0] != question.id)
+        self._question = key
+        if question is None:
+            self._question_place = None
+            self.screen.float_card(None)
+        else:
+            self._question_place = question.place
+            card = question_panel(self, question, self._answer)
+            anchor = self._look_beside(question.place) if question.place and question.event else None
+            self.screen.float_card(card, anchor)
+            if fresh:
+                self.ctx.play("pledge" if question.plan else "event")
+        self.root.focus.set(None)
+        self.root.arrange()
+        self.root.damage()
+        self._stale = True
+
+    def _look_beside(self, place: Tile) -> tuple[int, int]:
+        """Glide so that a place stands left of the middle, and return where on the screen that will be."""
+        width, height = self.ctx.size
+        at = round(width * 0.36), round(height * 0.46)
+        right, down = (width / 2 - at[0]) / self.city.camera.zoom, (height / 2 - at[1]) / self.city.camera.zoom
+        cols, rows = (right / 32 + down / 16) / 2, (down / 16 - right / 32) / 2
+        self.city.camera.look_at(place[0] + 0.5 + rows, place[1] + 0.5 + cols, glide=True)
+        return at
+
+    def _answer(self, question: str, choice: str) -> None:
+        self.submit(Answer(question, choice), "click")
+
+    # -- a frame
+    def handle(self, event: pygame.Event) -> bool:
+        """Use an event; False when nobody wanted it."""
+        if event.type == pygame.WINDOWLEAVE:
+            self.control.leave()
+            return False
+        ends = event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP) and self.control.dragging
+        if (ends and not self.root.modals) or event.type == pygame.KEYUP:
+            used = self.control.handle(event)
+        elif self.root.consumes(event):
+            if event.type == pygame.MOUSEMOTION:
+                self.control.leave()
+            elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+                self.ctx.play("click")
+            self._since_world_s = 1.0 if self.hand.tool else self._since_world_s
+            return True
+        else:
+            used = self.control.handle(event)
+        if used or (event.type == pygame.MOUSEMOTION and (self.hand.tool or self.lenses.active)):
+            self._stale = True
+        return used
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Follow the window."""
+        self.ctx.size = size
+        self._world = pygame.Surface(size)
+        self.root.resize(size)
+        self._question = ""
+        self._fit_map()
+        self.refresh()
+
+    def _fit_map(self) -> None:
+        """The small map gives way where letters are large and the window is small."""
+        room = self.ctx.size[0] / self.ctx.style.scale
+        self.map_panel.show(room >= 1180 and self.doer.map_wanted)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether time stands still: a question, a dialog, the end."""
+        return bool(self.view.questions() or self.root.modals or self.game.world.outcome or self.teller.busy)
+
+    @property
+    def _typing(self) -> bool:
+        return self.root.focus.widget is not None and self.root.focus.widget.takes_text
+
+    @property
+    def busy(self) -> bool:
+        """Whether the next frame will differ without any input."""
+        return not (self.pace.paused and not self.city.camera.moving and not self._stale)
+
+    def update(self, seconds: float) -> None:
+        """Let time pass."""
+        if self._revision != (self.game.revision, self.ctx.style.revision):
+            self._fit_map()
+            self.refresh()
+        if self.pace.due(seconds, self.waiting or self.hand.held) and self.game.advance():
+            self.refresh()
+            self.ctx.play("season")
+        self.teller.tell()
+        self._stale |= self.control.update(seconds, bool(self.root.modals) or self._typing)
+        if not self.pace.paused:
+            self._now_s += seconds
+        self._since_world_s += seconds
+        self.minimap.follow()
+        self.root.update(seconds * 1000)
+
+    def draw(self, surface: pygame.Surface) -> list[pygame.Rect] | None:
+        """Draw what changed; returns the regions, None for the whole surface, an empty list for nothing."""
+        regions = self.root.damage()
+        moving = not self.pace.paused and self._since_world_s >= 1 / STILL_FPS
+        if self._stale or moving or self.city.unfinished:
+            self._draw_world()
+            surface.blit(self._world, (0, 0))
+            self.root.draw(surface)
+            self._whisper(surface)
+            return None
+        for region in regions:
+            surface.blit(self._world, region, region)
+        if regions:
+            self.root.draw(surface, regions)
+            if self._whispered and any(self._whispered.colliderect(region) for region in regions):
+                self._whisper(surface)
+        return regions
+
+    def _draw_world(self, settle: bool = False) -> None:
+        self._stale = False
+        self._since_world_s = 0.0
+        hand = self.hand if not self.root.modals else None
+        ghost, marks = (hand.ghost(), hand.markers()) if hand else (None, ())
+        markers = (*self._selection(), *marks, *self.city.labels(), *self._pins())
+        self.city.draw(self._world, self._now_s, self.lenses.overlay(), ghost, markers, settle)
+
+    def _selection(self) -> tuple[Marker, ...]:
+        place = self.inspector.place
+        if place is None:
+            return ()
+        building = self.view.building_at(*place)
+        if building:
+            return (Marker("outline", building.row, building.col, building.cols, building.rows),)
+        return (Marker("outline", *place),)
+
+    def _pins(self) -> tuple[Marker, ...]:
+        if self._question_place is None:
+            return ()
+        return (Marker("pin", *self._question_place, image=self.doer.pin("question")),)
+
+    def _whisper(self, surface: pygame.Surface) -> None:
+        self._whispered = None
+        at = self.control.place_of_words()
+        if at is None or self.root.modals:
+            return
+        lens = lens_words(self.lenses.words_at(self.hand.tile), self.ctx)
+        self.whisper.tell(self.hand.sight(), lens)
+        self._whispered = self.whisper.draw(surface, at, surface.get_rect().inflate(-8, -8))
+
+    def settle(self, surface: pygame.Surface) -> None:
+        """Draw a finished picture, however long it takes: captures and tests."""
+        for _ in range(3):
+            self.update(0.0)
+        self.city.camera.tick(5.0)
+        self._draw_world(settle=True)
+        surface.blit(self._world, (0, 0))
+        self.root.damage()
+        self.root.draw(surface)
+        self._whisper(surface)
+
+    def photograph(self, place: Tile) -> pygame.Surface:
+        """Take and keep the picture of an opening day."""
+        building = self.view.building_at(*place)
+        size = (building.rows, building.cols) if building else (1, 1)
+        photo = ribbon.take_photo(self.city.board, place, size, self.city.camera.zoom, self._now_s)
+        self.pictures[place] = ribbon.to_png(photo)
+        self._stale = True
+        return photo

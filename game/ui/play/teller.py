@@ -1,0 +1,97 @@
+"""Teller: takes what the rules told and brings it to the player: a line of the log, a toast, a card when one is due.
+
+Cards wait for each other; time waits for them. Next: ``news.py`` for the words.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from game.text import Message
+from game.ui.play.chapters import chapter_modal
+from game.ui.play.ending import Ending
+from game.ui.play.news import LOOKS, line_of
+from game.ui.play.ribbon import ribbon_modal
+from game.ui.play.wording import date_of
+
+if TYPE_CHECKING:
+    from game.ui.play.scene import PlayScene
+
+
+class Teller:
+    """Queue of cards that are due."""
+
+    def __init__(self, scene: PlayScene) -> None:
+        self.scene = scene
+        self._cards: deque[Callable[[], None]] = deque()
+        self._ended = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether a card waits."""
+        return bool(self._cards)
+
+    def tell(self) -> None:
+        """Bring what is new; open the next card when none is open."""
+        scene = self.scene
+        for notice in scene.game.take_notices():
+            self._take(notice.kind, notice.id, notice.place, notice.data)
+        if scene.game.world.outcome and not self._ended:
+            self._ended = True
+            self._cards.append(self._end)
+        elif not scene.game.world.outcome:
+            self._ended = False
+        if self._cards and not scene.root.modals:
+            self._cards.popleft()()
+
+    def _take(self, kind: str, id: str, place: tuple[int, int] | None, data: dict[str, object]) -> None:
+        scene = self.scene
+        line = line_of(scene.ctx, scene.view, kind, id, place, data)
+        if line is not None:
+            kept = scene.log.add(line)
+            scene.root.toast(kept.words, kept.icon, kept.tone, (lambda: scene.jump(place)) if place else None)
+        sound = LOOKS.get(kind, ("", "", ""))[2]
+        if sound:
+            scene.ctx.play(sound)
+        if kind == "ribbon" and place is not None:
+            self._cards.append(lambda: self._cut_ribbon(place))
+        elif kind == "chapter_end":
+            self._cards.append(lambda: self._close_chapter(id, data))
+
+    def _cut_ribbon(self, place: tuple[int, int]) -> None:
+        scene = self.scene
+        building = scene.view.building_at(*place)
+        if building is None:
+            return
+        definition = scene.view.rules.buildings[building.kind]
+        photo = scene.photograph(place)
+        date = date_of(scene.view, max(0, scene.view.turn - 1))
+        scene.root.open(ribbon_modal(scene.ctx, definition, building.name, date, photo, lambda: None))
+
+    def _close_chapter(self, id: str, data: dict[str, object]) -> None:
+        scene = self.scene
+        chapters = scene.view.rules.chapters
+        number = next(n for n, c in enumerate(chapters) if c.id == id)
+        following = chapters[number + 1] if number + 1 < len(chapters) else None
+        found = data.get("voices")
+        voices = [(str(family), int(line)) for family, line in found] if isinstance(found, list) else []
+        verdict = data.get("verdict", -1)
+        told = verdict if isinstance(verdict, int) else -1
+        scene.root.open(chapter_modal(scene, chapters[number], told, voices, following, lambda: None))
+
+    def _end(self) -> None:
+        scene = self.scene
+        ending = Ending(scene, scene.pictures, lambda: self._leave())
+        scene.root.open(ending.modal)
+
+    def _leave(self) -> None:
+        self.scene.done = "title"
+        self.scene.ctx.ask("title")
+
+    def say_task(self) -> None:
+        """Say the task of the chapter of now."""
+        chapter = self.scene.view.chapter
+        if chapter:
+            self.scene.root.toast(Message("play.task", {"task": chapter.task}), "goals", "title")

@@ -1,0 +1,96 @@
+"""Wording: numbers, dates and names of the city as a reader says them.
+
+Everything shown in play passes through here, so that money, classes of the river and years are said alike everywhere.
+Next: ``topbar.py``, the first to use it.
+"""
+
+from game.sim.definitions import MeterDef
+from game.sim.view import View
+from game.text import Localized, Message
+from game.ui.context import Context
+from game.ui.kit import Say, Style, escape
+from game.ui.texts import say_number
+
+ROMAN = ("I", "II", "III", "IV", "V")
+ICONS = {
+    "income": "money",
+    "home": "homes",
+    "crowding": "homes",
+    "works": "stack",
+    "pledge": "ribbon",
+    "fertiliser": "chemicals",
+    "smoke": "air",
+}
+"""Icons that content names in other words than the files of ``assets/icons``."""
+PERCENT = "%"
+WEAKEST = ("contradicted", "disputed", "unverified", "reported", "documented")
+
+
+def icon_of(style: Style, name: str, other: str = "info") -> str:
+    """Return an icon that exists: the named one, its like, or ``other``."""
+    for word in (name, ICONS.get(name, "")):
+        if word and (style.icons.folder / f"{word}.png").is_file():
+            return word
+    return other
+
+
+def river_class(number: int) -> Message:
+    """Return a class of water in words; 6 is worse than all."""
+    if number > len(ROMAN):
+        return Message("play.class_worse")
+    return Message("play.class", {"number": ROMAN[max(1, number) - 1]})
+
+
+def say_meter(ctx: Context, meter: MeterDef, value: int) -> str:
+    """Return a meter's value with its unit: money in the words of the language, a class as such, people grouped."""
+    if meter.unit.en.endswith("10,000 yuan"):
+        return ctx.money(value / meter.per)
+    if meter.id.endswith("_class"):
+        return ctx.say(river_class(value))
+    number = say_number(value / meter.per) if meter.per != 1 else say_number(value)
+    unit = ctx.say(meter.unit)
+    return f"{number}%" if unit == PERCENT else number
+
+
+def say_with_unit(ctx: Context, meter: MeterDef, value: int) -> str:
+    """Return a meter's value and, where the value alone does not say it, its unit."""
+    said, unit = say_meter(ctx, meter, value), ctx.say(meter.unit)
+    if meter.unit.en.endswith("10,000 yuan") or unit == PERCENT or meter.id.endswith("_class"):
+        return said
+    return f"{said} {unit}" if ctx.language == "en" else f"{said}{unit}"
+
+
+def date_of(view: View, turn: int | None = None) -> Message:
+    """Return the season and year of a turn, of now without one."""
+    if turn is None:
+        return Message("play.date", {"season": view.season_name, "year": view.year})
+    calendar = view.rules.calendar
+    season = view.rules.level.seasons[calendar.season(turn)]
+    return Message("play.date", {"season": season, "year": calendar.year(min(turn, calendar.turns - 1))})
+
+
+def name_said(ctx: Context, name: Localized | str) -> str:
+    """Return a building's name as plain words; what a player typed stays as typed."""
+    return name if isinstance(name, str) else ctx.say(name)
+
+
+def marked(ctx: Context, name: Localized | str) -> str:
+    """Return a name for use within markup."""
+    return escape(name_said(ctx, name))
+
+
+def status_of(view: View, facts: tuple[str, ...], status: str) -> str:
+    """Return the badge of a piece of content: the weakest status of its facts, or its own."""
+    known = view.rules.library.of("facts")
+    found = {known[fact].status for fact in facts if fact in known}
+    return next((one for one in WEAKEST if one in found), status or "model")
+
+
+def joined(ctx: Context, parts: list[str]) -> str:
+    """Return words joined as a list in the language."""
+    return ("、" if ctx.language == "zh" else ", ").join(parts)
+
+
+def plain(ctx: Context, what: Say) -> str:
+    """Return words of content for use within markup: its brackets are shown, not obeyed."""
+    return escape(ctx.say(what))
