@@ -230,8 +230,13 @@ class App:
         if play is not None:
             return Still(self.ctx, lambda surface: draw_whole(play, surface))
         if self._valley is None:
-            self._valley = Valley(self.ctx, board_of(self._city_to_show(), self.ctx))
+            self.show_behind(self._city_to_show())
+        assert self._valley is not None
         return self._valley
+
+    def show_behind(self, game: Game) -> None:
+        """Let a city drift by behind the scenes of the shell."""
+        self._valley = Valley(self.ctx, board_of(game, self.ctx))
 
     def _city_to_show(self) -> Game:
         """Return the city that waits to be continued, or the first level's before anything is built."""

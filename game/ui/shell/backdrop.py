@@ -6,7 +6,7 @@ Next: ``title.py``.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 import pygame
 
@@ -106,9 +106,12 @@ class Plain:
         surface.fill(NIGHT)
 
 
-def busiest(state: BoardState) -> tuple[float, float]:
-    """Return the place (row, col) with most buildings within six tiles, the middle where nothing stands."""
-    places = [(b.row + b.h / 2, b.col + b.w / 2) for b in state.buildings]
+def busiest(state: BoardState, keys: Container[str] | None = None) -> tuple[float, float]:
+    """Return the place (row, col) with most buildings within six tiles, the middle where nothing stands.
+
+    ``keys``: of the buildings that count; None for all.
+    """
+    places = [(b.row + b.h / 2, b.col + b.w / 2) for b in state.buildings if keys is None or b.key in keys]
     near = [[q for q in places if abs(p[0] - q[0]) <= NEAR and abs(p[1] - q[1]) <= NEAR] for p in places]
     best = max(near, key=len, default=[(state.rows / 2, state.cols / 2)])
     return sum(p[0] for p in best) / len(best), sum(p[1] for p in best) / len(best)
