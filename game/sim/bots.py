@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from game.sim import dice, layout, stories, tracks
 from game.sim.behaviours import NeedsRail
 from game.sim.bot_definitions import BotDef, BotRuleDef
-from game.sim.catalogue import Catalogue, behaviour
+from game.sim.catalogue import NO_REACH, Catalogue, behaviour
 from game.sim.commands import (
     Answer,
     Build,
@@ -116,7 +119,7 @@ class Bot:
                 if upgrade.check(world, rules) is None and upgrade.cost(world, rules) <= budget:
                     return game.submit(upgrade) is None
             elif rule.expand:
-                if rules.buildings[kind].line_cost <= budget and game.submit(ExpandWorks(*place)) is None:
+                if ExpandWorks(*place).cost(world, rules) <= budget and game.submit(ExpandWorks(*place)) is None:
                     return True
             elif rule.close and game.submit(Operate(*place, False)) is None:
                 return True
@@ -164,21 +167,38 @@ def nearest(world: World, rules: Catalogue, kind: str, near: str) -> list[Buildi
 
 
 def free_spots(game: Game, kind: str, row: int, col: int) -> Iterator[Place]:
-    """Return the places where a building can stand, nearest to (row, col) first; leaves a tile free around large ones."""
+    """Return where a building can stand, nearest to (row, col) first, off the fields, with a gap around large ones."""
     rules = game.rules
     definition = rules.buildings[kind]
-    around = [(r, c) for r in range(-SEARCH_TILES, SEARCH_TILES + 1) for c in range(-SEARCH_TILES, SEARCH_TILES + 1)]
-    around.sort(key=lambda p: (p[0] ** 2 + p[1] ** 2, p))
-    taken = layout.of(game.world, rules).occupied
-    for dr, dc in around:
-        spot = row + dr, col + dc
-        ring = layout.tiles_of(definition, *spot)
-        if definition.large and any((r + a, c + b) in taken for r, c in ring for a in (-1, 0, 1) for b in (-1, 0, 1)):
-            continue
-        if any(0 <= r < rules.board.rows and 0 <= c < rules.board.cols and rules.board.farm[r, c] for r, c in ring):
-            continue
+    rows, cols = layout.size_of(definition)
+    free = _free_land(game.world, rules, definition.large)
+    fits = np.zeros_like(free)
+    inner = np.ones((free.shape[0] - rows + 1, free.shape[1] - cols + 1), np.bool_)
+    for r in range(rows):
+        for c in range(cols):
+            inner &= free[r : r + inner.shape[0], c : c + inner.shape[1]]
+    fits[: inner.shape[0], : inner.shape[1]] = inner
+    at_row, at_col = np.nonzero(fits)
+    away = (at_row - row) ** 2 + (at_col - col) ** 2
+    near = np.flatnonzero((np.abs(at_row - row) <= SEARCH_TILES) & (np.abs(at_col - col) <= SEARCH_TILES))
+    for i in near[np.argsort(away[near], kind="stable")].tolist():
+        spot = int(at_row[i]), int(at_col[i])
         if Build(kind, *spot).check(game.world, rules) is None:
             yield spot
+
+
+def _free_land(world: World, rules: Catalogue, gap: bool) -> NDArray[np.bool_]:
+    """Return bool[rows, cols]: land that is neither built on nor tracked nor farmed; with a gap around buildings."""
+    board = rules.board
+    free = np.array([k.build for k in board.kinds])[board.terrain] & ~board.farm & (board.reach == NO_REACH)
+    free &= (world.road == 0) & (world.rail == 0)
+    around = range(-1, 2) if gap else range(1)
+    for r, c in layout.of(world, rules).occupied:
+        for dr in around:
+            for dc in around:
+                if 0 <= r + dr < board.rows and 0 <= c + dc < board.cols:
+                    free[r + dr, c + dc] = False
+    return np.asarray(free, np.bool_)
 
 
 def _build(game: Game, rule: BotRuleDef, budget: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.sim.catalogue import Catalogue
+from game.sim.story_definitions import StandingDef
 from game.sim.world import Building, World
 from game.text import Localized, Message
 
@@ -36,8 +37,22 @@ class BuildingView:
 
 
 def name_of(rules: Catalogue, building: Building) -> Localized | str:
-    """Return a building's own name, or its kind's."""
-    return building.name or rules.buildings[building.kind].name
+    """Return a building's own name, the name it stood under when the level opened, or its kind's."""
+    if building.name:
+        return building.name
+    standing = standing_of(rules, building)
+    return standing.name if standing and standing.name else rules.buildings[building.kind].name
+
+
+def standing_of(rules: Catalogue, building: Building) -> StandingDef | None:
+    """Return the level's entry of a building that stood when the level opened."""
+    if building.built >= 0:
+        return None
+    for standing in rules.level.standing:
+        place = rules.places[standing.place]
+        if (place.row + standing.row, place.col + standing.col) == (building.row, building.col):
+            return standing
+    return None
 
 
 def see(world: World, rules: Catalogue, b: Building) -> BuildingView:
@@ -71,9 +86,6 @@ def see(world: World, rules: Catalogue, b: Building) -> BuildingView:
     )  # fmt: skip
 
 
-def _old_year(rules: Catalogue, b: Building) -> int:
-    for standing in rules.level.standing:
-        place = rules.places[standing.place]
-        if (place.row + standing.row, place.col + standing.col) == (b.row, b.col):
-            return standing.year
-    return rules.level.years[0]
+def _old_year(rules: Catalogue, building: Building) -> int:
+    standing = standing_of(rules, building)
+    return standing.year if standing and standing.year else rules.level.years[0]

@@ -208,7 +208,9 @@ class Upgrade(Command):
     def cost(self, world: World, rules: Catalogue) -> int:
         """Return its price for all lines of the building."""
         building = _building_at(world, rules, self.row, self.col)
-        return rules.upgrades[self.upgrade].cost * (building.lines if building else 1)
+        lines = building.lines if building else 1
+        percent = percent_of(world, "cost", self.upgrade, self.row, self.col, rules)
+        return rules.upgrades[self.upgrade].cost * lines * percent // 100
 
     def check(self, world: World, rules: Catalogue) -> Message | None:
         if refusal := _closed_city(world):
@@ -244,6 +246,14 @@ class ExpandWorks(Command):
     row: int
     col: int
 
+    def cost(self, world: World, rules: Catalogue) -> int:
+        """Return the price of one more line."""
+        building = _building_at(world, rules, self.row, self.col)
+        if building is None:
+            return 0
+        percent = percent_of(world, "cost", building.kind, self.row, self.col, rules)
+        return rules.buildings[building.kind].line_cost * percent // 100
+
     def check(self, world: World, rules: Catalogue) -> Message | None:
         if refusal := _closed_city(world):
             return refusal
@@ -255,12 +265,12 @@ class ExpandWorks(Command):
             return Message("refusal.full_size", {"most": definition.most_lines})
         if not rules.years_fit(definition.years, rules.calendar.year(world.turn)):
             return Message("refusal.not_yet", {"building": definition.name, "year": definition.years[0]})
-        return too_dear(world, definition.line_cost)
+        return too_dear(world, self.cost(world, rules))
 
     def run(self, world: World, rules: Catalogue) -> None:
         building = _building_at(world, rules, self.row, self.col)
         assert building is not None
-        pay(world, "building", -rules.buildings[building.kind].line_cost * MILLI)
+        pay(world, "building", -self.cost(world, rules) * MILLI)
         building.lines += 1
         world.changed()
 

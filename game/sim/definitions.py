@@ -135,6 +135,7 @@ class SubstanceDef:
     stirred_share: share of the sediment that a flood season stirs up
     deposition_m_s: how fast it falls from the air
     background_ug_per_kg: what the soil held before anyone built
+    background_fall: units that fall on every tile in a year from far away
     soil_limit_ug_per_kg: the limit for paddy soil
     rice_limit_ug_per_kg: the limit for rice
     water_limits_ug_per_l: upper bounds of the river classes, best first
@@ -154,6 +155,7 @@ class SubstanceDef:
     stirred_share: Annotated[float, Between(0, 1)] = 0.0
     deposition_m_s: Annotated[float, Unit("m/s")] = 0.05
     background_ug_per_kg: Annotated[int, Unit("µg/kg")] = 0
+    background_fall: int = 0
     soil_limit_ug_per_kg: Annotated[int, Unit("µg/kg")] = 0
     rice_limit_ug_per_kg: Annotated[int, Unit("µg/kg")] = 0
     water_limits_ug_per_l: tuple[int, ...] = ()

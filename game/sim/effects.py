@@ -97,7 +97,7 @@ class Modify(Effect):
     stat: what changes: output of works, cost of building, imports that can be had, health, build_turns
     percent: by how much, in percent of the usual
     years: for how long
-    of: only this kind of building, or for imports this good
+    of: only this kind of building or upgrade, or for imports this good
     near: only near this place (cost)
     """
 

@@ -13,7 +13,7 @@ from game.sim import layout, rice
 from game.sim.catalogue import Catalogue
 from game.sim.plume import ONE
 from game.sim.production import Emission
-from game.sim.soil import GRAMS_PER_UG_KG, Soil, micrograms_per_kg
+from game.sim.soil import BACKGROUND, GRAMS_PER_UG_KG, Soil, micrograms_per_kg
 from game.sim.world import Water, World
 
 PH_HUNDREDTHS = 600
@@ -47,7 +47,7 @@ def spread(world: World, rules: Catalogue, emission: Emission) -> None:
     """Let one turn's emission fall and flow."""
     season = rules.calendar.season(world.turn)
     for name, water in world.rivers.items():
-        _air(world, name, emission)
+        _air(world, rules, name, emission)
         _water(world, rules, name, water, emission, season)
     for works, substance, units in emission.air:
         if substance in works.dust:
@@ -55,10 +55,12 @@ def spread(world: World, rules: Catalogue, emission: Emission) -> None:
             world.dust_year[place] = world.dust_year.get(place, 0) + units
 
 
-def _air(world: World, name: str, emission: Emission) -> None:
+def _air(world: World, rules: Catalogue, name: str, emission: Emission) -> None:
     soil = world.soils.get(name)
     if soil is not None:
         units = np.zeros(soil.lines, np.int64)
+        # The background's line counts what falls on each tile.
+        units[BACKGROUND] = rules.substances[name].background_fall // rules.calendar.turns_per_year
         for works, substance, amount in emission.air:
             if substance == name:
                 units[works.lines[name]] += amount

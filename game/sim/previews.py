@@ -51,8 +51,7 @@ def preview(world: World, rules: Catalogue, command: Command) -> Preview:
     if isinstance(command, commands.Upgrade) and command.upgrade in rules.upgrades:
         return Preview(refusal, command.cost(world, rules))
     if isinstance(command, commands.ExpandWorks):
-        corner = layout.of(world, rules).occupied.get((command.row, command.col))
-        return Preview(refusal, rules.buildings[world.buildings[corner].kind].line_cost if corner else 0)
+        return Preview(refusal, command.cost(world, rules))
     return Preview(refusal, 0)
 
 
