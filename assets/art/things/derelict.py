@@ -7,18 +7,20 @@ from pipeline.sprite import Job
 from things.construction import raised_walls
 from things.trees import dead
 
+FLOOR = 0.06
 
-def rubble(m, x, y, spread, count):
-    """Broken bricks and beams."""
+
+def rubble(m, x0, x1, y0, y1, count, z=0.0):
+    """Broken bricks and fallen beams over a rectangle, thicker towards its middle."""
     for _ in range(count):
-        u, v = x + m.rng.gauss(0, spread), y + m.rng.gauss(0, spread * 0.6)
-        with m.at(u, v, m.rng.uniform(0, 0.02), m.rng.uniform(0, 180)):
+        u, v = m.rng.triangular(x0, x1), m.rng.triangular(y0, y1)
+        with m.at(u, v, z + m.rng.uniform(0, 0.02), m.rng.uniform(0, 180)):
             of = m.rng.choice(["brick", "brick_l", "brick_d", "concrete"])
             m.box(-0.03, 0.03, -0.016, 0.016, 0, 0.028, of, "brick", 0.004, 0.15)
     for _ in range(count // 8):
-        u, v = x + m.rng.gauss(0, spread), y + m.rng.gauss(0, spread * 0.5)
-        end = (u + m.rng.uniform(-0.2, 0.2), v + m.rng.uniform(-0.2, 0.2), m.rng.uniform(0.04, 0.16))
-        m.tube([(u, v, 0.01), end], 0.012, m.rng.choice(["rust", "wood_d"]), "metal", 5)
+        u, v = m.rng.uniform(x0, x1), m.rng.uniform(y0, y1)
+        end = (u + m.rng.uniform(-0.2, 0.2), v + m.rng.uniform(-0.15, 0.15), z + m.rng.uniform(0.04, 0.2))
+        m.tube([(u, v, z + 0.01), end], 0.012, m.rng.choice(["rust", "wood_d"]), "metal", 5)
 
 
 def ruin(width, depth):
@@ -30,8 +32,13 @@ def ruin(width, depth):
         front = 0.3 if area < 4 else 0.75
         x0, x1, y0, y1 = 0.16, width - (0.22 if area < 4 else 0.6), -depth + front, -0.16
         raised_walls(m, x0, x1, y0, y1, 0.34 if area < 4 else 0.66)
-        rubble(m, (x0 + x1) / 2, y0 + 0.3, 0.14 * width, 24 * area)
-        rubble(m, width / 2, y0 - 0.12, 0.2 * width, 12 * area)
+        rubble(m, x0 + 0.1, x1 - 0.1, y0 + 0.1, y1 - 0.1, 46 * area, FLOOR)
+        rubble(m, 0.1, width - 0.1, -depth + 0.1, y0 - 0.03, 10 * area)
+        for _ in range(3 * area):
+            x, y, r = m.rng.uniform(x0 + 0.2, x1 - 0.2), m.rng.uniform(y0 + 0.2, y1 - 0.2), m.rng.uniform(0.08, 0.2)
+            m.plot(
+                x - r, x + r, y - r, y + r, m.rng.choice(["soil", "soil_d", "grass_d"]), z=FLOOR + 0.004, wobble=0.25
+            )
         if area >= 4:
             plant.chimney(m, x1 + 0.28, -0.4, 1.15, 0.13, "brick", smoke=False)
             tank = (x1 + 0.3, -depth + 0.75)
@@ -41,10 +48,20 @@ def ruin(width, depth):
             for k in range(4):
                 clutter.drum(m, 0.3 + 0.09 * k, -depth + 0.3 + 0.05 * (k % 2), 0, 0.033, 0.1, "rust")
         greenery.weeds(m, 0.08, width - 0.08, -depth + 0.06, y0, 26 * width, ("grass_l", "grass", "straw", "leaf"))
-        greenery.weeds(m, x0 + 0.08, x1 - 0.08, y0 + 0.08, y1 - 0.08, 14 * area, ("grass_l", "leaf"))
+        for _ in range(22 * area):
+            x, y = m.rng.uniform(x0 + 0.1, x1 - 0.1), m.rng.uniform(y0 + 0.1, y1 - 0.1)
+            greenery.tuft(m, x, y, m.rng.uniform(0.05, 0.1), m.rng.choice(["grass_l", "leaf", "straw"]), FLOOR, 5)
         for _ in range(3 + 2 * area):
             x, y = m.rng.uniform(x0, x1), m.rng.choice([m.rng.uniform(y0, y1), y0 - 0.1])
-            greenery.bush(m, x, y, m.rng.uniform(0.05, 0.09), m.rng.choice(["leaf", "grass", "leaf_d"]), lumps=4)
+            greenery.bush(
+                m,
+                x,
+                y,
+                m.rng.uniform(0.05, 0.09),
+                m.rng.choice(["leaf", "grass", "leaf_d"]),
+                FLOOR if y > y0 else 0,
+                lumps=4,
+            )
 
     return build
 

@@ -210,7 +210,7 @@ def goods_yard(m):
 
 def goods_yard_y(m):
     """1x1: the same yard on a track that runs north-south."""
-    with m.at(1, -1, 0, 90):
+    with m.at(0, -1, 0, 90):
         goods_yard(m)
 
 
