@@ -1,7 +1,7 @@
 """Content for the screens: the library with the player's mods, the levels in order, the rules of a level.
 
 Mods that do not check are left out with one line, so that a slip in a mod never keeps anyone from playing.
-Next: ``app.py``.
+Next: ``scenes.py``.
 """
 
 from game import paths

@@ -2,7 +2,7 @@
 
 A scene never opens a file, a window or another scene. What it wants from the application it asks for with
 :meth:`Context.ask`; the application answers between frames.
-Next: ``game/ui/app.py``.
+Next: ``game/ui/scenes.py``.
 """
 
 from collections.abc import Callable

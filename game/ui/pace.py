@@ -3,7 +3,7 @@
 Sixty frames a second while something moves; while the picture stands still the process sleeps until an event or a fiftieth
 of a second, so that a paused city costs nearly nothing. The garbage collector is switched off and runs between frames: its
 own choice of moment cost 125 ms at the 99th percentile, this one 17.
-Next: ``app.py``.
+Next: ``scenes.py``.
 """
 
 import gc

@@ -17,7 +17,7 @@ the same script gives the same city everywhere; without a screen it runs as fast
     - hash: state.txt              appends "turn hash" of the city
     - quit                         leaves the game, saving it
 
-Next: ``app.py``, which lets a script take the place of mouse, keyboard and clock.
+Next: ``scenes.py``, which lets a script take the place of mouse, keyboard and clock.
 """
 
 from collections.abc import Callable, Iterator

@@ -2,7 +2,7 @@
 
 The scenes are the real ones, the city is a bot's or a save's; nothing is drawn for the picture alone. What the camera
 looks at is the most built-up place among the works. ``screen`` names what is open: see ``SCREENS``.
-Next: ``app.py``.
+Next: ``scenes.py``.
 """
 
 import os
@@ -15,11 +15,11 @@ from game import paths
 from game.sim.bots import Bot
 from game.sim.game import Game
 from game.sim.view import View
-from game.ui.app import SHELL, App
 from game.ui.content import Content
 from game.ui.context import Context, make_context
 from game.ui.pace import thaw_memory
 from game.ui.play import PlayScene
+from game.ui.scenes import SHELL, Scenes
 from game.ui.settings import Settings
 from game.ui.shell.backdrop import busiest
 from game.ui.window import prepare_display
@@ -109,7 +109,7 @@ def _draw_shell(
     ctx: Context, surface: pygame.Surface, screen: str, game: Game, play: PlayScene | None = None
 ) -> pygame.Surface:
     """Draw a scene around the city."""
-    app = App(ctx, surface, Content(), StillTime())
+    app = Scenes(ctx, surface, Content(), StillTime())
     app.show_behind(game)
     app.scenes = [play] if play is not None else []
     app.go(screen)

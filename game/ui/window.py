@@ -2,7 +2,7 @@
 
 ``SDL_FRAMEBUFFER_ACCELERATION=0`` must be set before the display is opened: on a machine without a graphics card it takes
 the time of showing a picture from 51 ms to 0.04 ms. Problems become :class:`WindowProblem`, one line.
-Next: ``app.py``.
+Next: ``scenes.py``.
 """
 
 import os

@@ -72,7 +72,10 @@ class LevelsScene(ShellScene):
         aims = [self.desk.ctx.texts.lookup("shell.objectives"), *level.objectives]
         cards = [_list_card(words, icon) for words, icon in ((goals, "star_full"), (aims, "book")) if len(words) > 1]
         parts: list[Widget] = [
-            Row([Column([Label(level.title, "display", "title"), Label(facts, colour="dim")], gap=2, grow=1.0), start], gap=16)
+            Row(
+                [Column([Label(level.title, "display", "title"), Label(facts, colour="dim")], gap=2, grow=1.0), start],
+                gap=16,
+            )
         ]
         if level.briefing:
             parts.append(Label(level.briefing[0]))

@@ -1,6 +1,6 @@
 """The menu in play: time stands still; go on, save, load, settings, begin again, leave.
 
-Next: ``game/ui/app.py``, which opens it when a scene asks for it.
+Next: ``game/ui/scenes.py``, which opens it when a scene asks for it.
 """
 
 from game.text import Message
@@ -42,4 +42,6 @@ class MenuScene(ShellScene):
 
     def _ask_restart(self) -> None:
         choices = [(Message("cancel"), None), (Message("shell.restart"), self.desk.restart)]
-        self.root.open(Modal(Message("shell.restart_ask"), Message("shell.restart"), choices, "warning", name="confirm"))
+        self.root.open(
+            Modal(Message("shell.restart_ask"), Message("shell.restart"), choices, "warning", name="confirm")
+        )

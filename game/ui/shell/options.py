@@ -96,7 +96,11 @@ class OptionsScene(ShellScene):
         return _card(
             "play",
             Choice(
-                Message("shell.speed"), choices, str(self.ctx.settings.speed), lambda key: speed(int(key)), "settings.speed"
+                Message("shell.speed"),
+                choices,
+                str(self.ctx.settings.speed),
+                lambda key: speed(int(key)),
+                "settings.speed",
             ),
             self._toggle("edge_panning"),
             self._toggle("reduced_motion"),

@@ -74,12 +74,19 @@ class SavesScene(ShellScene):
         return Message("shell.save_of", {"name": card.path.stem, "level": level})
 
     def _describe(self, card: Card) -> Widget:
-        delete = Button(Message("shell.delete"), lambda: self._ask_delete(card), "demolish", kind="danger", name="saves.delete")
+        delete = Button(
+            Message("shell.delete"), lambda: self._ask_delete(card), "demolish", kind="danger", name="saves.delete"
+        )
         if card.header is None:
             return CardBox([Banner(escape(card.problem), "warning", "bad"), Flow([delete], align="end")], gap=10)
         header = card.header
         load = Button(
-            Message("shell.load_this"), lambda: self.desk.load(card.path), "play1", "return", "primary", name="saves.load"
+            Message("shell.load_this"),
+            lambda: self.desk.load(card.path),
+            "play1",
+            "return",
+            "primary",
+            name="saves.load",
         )
         season = Message("shell.saved_turn", {"turn": header.turn + 1, "year": header.year})
         when = Message("shell.saved_at", {"when": local_time(header.saved_at)})

@@ -75,7 +75,9 @@ class ShellScene:
             self.on_escape()
             return True
         if event.type == pygame.KEYDOWN and event.key in (pygame.K_UP, pygame.K_DOWN):
-            step = pygame.Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=pygame.KMOD_SHIFT if event.key == pygame.K_UP else 0)
+            step = pygame.Event(
+                pygame.KEYDOWN, key=pygame.K_TAB, mod=pygame.KMOD_SHIFT if event.key == pygame.K_UP else 0
+            )
             return self.root.consumes(step)
         return False
 

@@ -150,5 +150,3 @@ class TitleScene(ShellScene):
             dark.set_alpha(alpha)
             surface.blit(dark, (place[0] + across, place[1] + down))
         surface.blit(face.render(text, colour), place)
-
-

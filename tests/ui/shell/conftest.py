@@ -7,18 +7,18 @@ import pygame
 import pytest
 
 from game import paths
-from game.ui.app import App
 from game.ui.content import Content
 from game.ui.context import make_context
 from game.ui.pace import thaw_memory
 from game.ui.probe import widgets_of
+from game.ui.scenes import Scenes
 from game.ui.settings import Settings
 
 
 class Hand:
     """Presses what is seen, and lets time pass."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: Scenes) -> None:
         self.app = app
 
     def widgets(self) -> dict[str, list[int]]:
@@ -85,16 +85,20 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def make_hand(content: Content, home: Path) -> Iterator[MakeHand]:
     """Open an application: ``make_hand(target='', language='en', scale=1.0, size=(1280, 720))``."""
 
-    apps: list[App] = []
+    apps: list[Scenes] = []
 
     def make(
-        target: str = "", language: str = "en", scale: float = 1.0, size: tuple[int, int] = (1280, 720), calm: bool = True
+        target: str = "",
+        language: str = "en",
+        scale: float = 1.0,
+        size: tuple[int, int] = (1280, 720),
+        calm: bool = True,
     ) -> Hand:
         pygame.display.init()
         surface = pygame.display.set_mode(size)
         settings = Settings(language, scale, *size, reduced_motion=calm)
         ctx = make_context(paths.assets_folder(), settings, size, theme="industry", sound=False)
-        app = App(ctx, surface, content, Still())
+        app = Scenes(ctx, surface, content, Still())
         apps.append(app)
         app.open(target)
         hand = Hand(app)

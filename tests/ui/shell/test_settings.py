@@ -15,7 +15,9 @@ def test_what_was_chosen_is_found_again(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "new" / "settings.yaml") == (chosen, "")
 
 
-@pytest.mark.parametrize("broken", ["{language: [", "- a\n- list\n", "\x00\x01", "\ud800".encode("utf-16", "surrogatepass")])
+@pytest.mark.parametrize(
+    "broken", ["{language: [", "- a\n- list\n", "\x00\x01", "\ud800".encode("utf-16", "surrogatepass")]
+)
 def test_a_broken_file_is_kept_aside_and_said_in_one_line(tmp_path: Path, broken: str | bytes) -> None:
     file = tmp_path / "settings.yaml"
     file.write_bytes(broken if isinstance(broken, bytes) else broken.encode())
@@ -41,7 +43,12 @@ def test_a_senseless_value_alone_is_replaced(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("environment", "language"),
-    [({"LANG": "zh_CN.UTF-8"}, "zh"), ({"LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"}, "en"), ({}, "en"), ({"LANG": "C"}, "en")],
+    [
+        ({"LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({}, "en"),
+        ({"LANG": "C"}, "en"),
+    ],
 )
 def test_the_first_start_speaks_the_language_of_the_computer(environment: dict[str, str], language: str) -> None:
     assert first_settings(environment).language == language

@@ -163,7 +163,9 @@ SCENES = ("title", "levels", "saves", "settings")
 
 @pytest.mark.parametrize("scene", SCENES)
 @pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((1280, 720), 2.0), ((1366, 768), 1.5), ((1024, 576), 2.0)])
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1280, 720), 1.0), ((1280, 720), 2.0), ((1366, 768), 1.5), ((1024, 576), 2.0)]
+)
 def test_nothing_is_cut_off_and_everything_can_be_reached(
     make_hand: MakeHand, content: Content, scene: str, language: str, size: tuple[int, int], scale: float
 ) -> None:

@@ -78,7 +78,9 @@ def test_every_sound_that_the_screens_play_exists() -> None:
     import re
 
     code = Path(paths.__file__).parent / "ui"
-    played = {name for file in code.rglob("*.py") for name in re.findall(r'\.play\("([a-z_]+)"\)', file.read_text("utf-8"))}
+    played = {
+        name for file in code.rglob("*.py") for name in re.findall(r'\.play\("([a-z_]+)"\)', file.read_text("utf-8"))
+    }
     assert "click" in played
     assert played <= {file.stem for file in FILES}
 

@@ -1,0 +1,351 @@
+"""Scenes: the stack on the screen, the city in play, and the loop that lets events, time and pictures flow.
+
+Scenes ask, this answers: those of the shell call it as their ``Desk``, the play scene leaves words in ``Context.ask`` or
+sets ``done``. Only the uppermost scene gets events and time; what lies below is seen held still.
+Next: ``shell/__init__.py`` for the scenes around the city, ``play/__init__.py`` for the city.
+"""
+
+import logging
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import pygame
+
+from game import paths
+from game.save.problem import SaveProblem
+from game.save.recovery import Lost
+from game.save.shelf import Card, saves_in
+from game.sim.catalogue import CatalogueProblem
+from game.sim.game import Game
+from game.sim.story_definitions import GoalDef, LevelDef
+from game.sim.view import View
+from game.text import Message
+from game.ui import keeper as keeping
+from game.ui.board import Board
+from game.ui.content import Content
+from game.ui.context import Context
+from game.ui.keeper import Keeper, Pictures
+from game.ui.kit import Modal, Say, escape
+from game.ui.pace import freeze_memory, thaw_memory
+from game.ui.play import PlayScene
+from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
+from game.ui.probe import Probe
+from game.ui.script import Script
+from game.ui.settings import save_settings
+from game.ui.shell.backdrop import Still, Valley
+from game.ui.shell.levels import LevelsScene
+from game.ui.shell.menu import MenuScene
+from game.ui.shell.options import OptionsScene
+from game.ui.shell.saves import SavesScene
+from game.ui.shell.scene import Scenery, ShellScene
+from game.ui.shell.title import TitleScene
+from game.ui.window import open_window, remember_size, wants_fullscreen
+
+SHELL: dict[str, type[ShellScene]] = {
+    "title": TitleScene,
+    "levels": LevelsScene,
+    "saves": SavesScene,
+    "settings": OptionsScene,
+    "menu": MenuScene,
+}
+LOG = logging.getLogger("game.scenes")
+
+
+def board_of(game: Game, ctx: Context) -> Board:
+    """Return a city's board alone, without the scene it is played in."""
+    view = View(game)
+    sprites = {file.stem for file in (ctx.assets / "sprites").glob("*.png")}
+    state = board_state(view, terrain_looks(view, sprites), wind_on_screen(view), sprites)
+    return Board(ctx.assets, state, reduced_motion=ctx.settings.reduced_motion)
+
+
+def draw_whole(play: PlayScene, surface: pygame.Surface) -> None:
+    """Draw the city in play and its panels as they would be seen now, without letting time pass."""
+    play.refresh()
+    play.update(0.0)
+    play.draw(surface)
+
+
+class Beat(Protocol):
+    """Gives time and input: ``Pace`` for a player, ``Script`` for a recording."""
+
+    def now(self) -> float:
+        """Return seconds that only grow."""
+
+    def next_frame(self, busy: bool) -> tuple[float, list[pygame.Event]]:
+        """Return the seconds that passed and the events that came."""
+
+
+class Scenes:
+    """The scenes on the screen, the uppermost last, and the city in play."""
+
+    def __init__(self, ctx: Context, surface: pygame.Surface, content: Content, beat: Beat, seed: int = 1) -> None:
+        self.ctx = ctx
+        self.surface = surface
+        self.content = content
+        self.beat = beat
+        self.seed = seed
+        self.scenes: list[ShellScene | PlayScene] = []
+        self.keeper = Keeper(lambda line: self.tell(escape(line), "warning", "bad"))
+        self.probe = Probe()
+        self.over = False
+        self._valley: Valley | None = None
+        self._window_dragged = False
+        ctx.now = beat.now
+        if isinstance(beat, Script):
+            beat.stage = self
+        signal.signal(signal.SIGTERM, lambda *_: setattr(self, "over", True))
+
+    # -- what is shown
+    @property
+    def scene(self) -> ShellScene | PlayScene:
+        """The uppermost scene."""
+        return self.scenes[-1]
+
+    @property
+    def scene_name(self) -> str:
+        """The word of the uppermost scene."""
+        return self.scene.name if isinstance(self.scene, ShellScene) else "play"
+
+    @property
+    def game(self) -> Game | None:
+        """The city in play."""
+        return self.keeper.game
+
+    @property
+    def play(self) -> PlayScene | None:
+        """The scene of the city in play."""
+        return next((scene for scene in self.scenes if isinstance(scene, PlayScene)), None)
+
+    def open(self, target: str) -> None:
+        """Show the title, a level or a save."""
+        if not target:
+            self._show_title()
+        elif target in self.content.library.of("levels"):
+            self.start(target)
+        elif Path(target).exists():
+            self._play(*keeping.open_save(Path(target), self.content.rules))
+        else:
+            there = ", ".join(level.id for level in self.content.levels()) or "none"
+            raise SaveProblem(f"unknown level '{target}': there are {there}; nor is it the file of a save")
+
+    def _show_title(self) -> None:
+        self.ctx.style.change(theme="industry")
+        self.scenes = [TitleScene(self, self._scenery())]
+        if self.content.note:
+            self.tell(escape(self.content.note), "warning", "warn")
+            self.content.note = ""
+        lost = keeping.newest_lost(self.content.library.digest)
+        if lost is None:
+            return
+        year = self.content.rules(lost.level).calendar.year(lost.turn)
+        choices: list[tuple[Say, Callable[[], None] | None]] = [
+            (Message("shell.go_on_lost"), lambda: self._play_again(lost)),
+            (Message("shell.leave_lost"), lambda: keeping.let_go(lost)),
+        ]
+        words = Message("shell.found_lost", {"year": year})
+        self.scene.root.open(Modal(words, Message("shell.found_lost_title"), choices, "info", name="lost"))
+
+    def _play_again(self, lost: Lost) -> None:
+        self._play(keeping.play_again(lost, self.content.rules(lost.level)))
+        keeping.let_go(lost)
+
+    def _scenery(self) -> Scenery:
+        """Return what stands behind a scene of the shell: the city in play, or the valley before anything is built."""
+        play = self.play
+        if play is not None:
+            return Still(self.ctx, lambda surface: draw_whole(play, surface))
+        if self._valley is None:
+            self.show_behind(self._city_to_show())
+        assert self._valley is not None
+        return self._valley
+
+    def show_behind(self, game: Game) -> None:
+        """Let a city drift by behind the scenes of the shell."""
+        self._valley = Valley(self.ctx, board_of(game, self.ctx))
+
+    def _city_to_show(self) -> Game:
+        """Return the city that waits to be continued, or the first level's before anything is built."""
+        newest = next((card for card in self.saves() if card.header), None)
+        if newest is not None:
+            try:
+                return keeping.open_save(newest.path, self.content.rules)[0]
+            except (SaveProblem, CatalogueProblem):
+                LOG.info("%s cannot be shown behind the title", newest.path)
+        return Game.new(self.content.rules(self.content.levels()[0].id))
+
+    def tell(self, words: Say, icon: str = "info", tone: str = "info") -> None:
+        """Show a short message on the uppermost scene."""
+        if self.scenes:
+            self.scene.root.toast(words, icon, tone)
+        else:
+            LOG.warning("%s", words)
+
+    # -- what the scenes ask
+    def levels(self) -> list[LevelDef]:
+        """Return the levels that can be played, in order."""
+        return self.content.levels()
+
+    def goals(self, level: LevelDef) -> list[GoalDef]:
+        """Return the goals of a level."""
+        return self.content.goals(level)
+
+    def saves(self) -> list[Card]:
+        """Return the saves, newest first, damaged ones too."""
+        return saves_in(paths.saves_folder())
+
+    def level_title(self, level: str) -> str:
+        """Return a level's title, or its id where the level is not installed."""
+        known = self.content.library.of("levels").get(level)
+        return self.ctx.say(known.title) if known else level
+
+    def go(self, scene: str) -> None:
+        """Show a scene of the shell above what is shown; above the city its scenery is the city."""
+        self.scenes.append(SHELL[scene](self, self._scenery()))
+
+    def back(self) -> None:
+        """Leave the uppermost scene."""
+        if len(self.scenes) > 1:
+            self.scenes.pop()
+            if isinstance(self.scene, ShellScene):
+                self.scene.rebuild()
+            else:
+                self.scene.refresh()
+                freeze_memory()
+
+    def start(self, level: str) -> None:
+        """Play a level from its first turn."""
+        self._play(Game.new(self.content.rules(level), self.seed))
+
+    def load(self, file: Path) -> None:
+        """Play a save on; one that cannot be opened is said in a line and nothing changes."""
+        try:
+            opened = keeping.open_save(file, self.content.rules)
+        except (SaveProblem, CatalogueProblem) as problem:
+            self.tell(escape(str(problem)), "warning", "bad")
+            return
+        self._play(*opened)
+
+    def delete(self, file: Path) -> None:
+        """Take a save away."""
+        try:
+            file.unlink()
+        except OSError as problem:
+            self.tell(escape(f"{file}: {problem.strerror}"), "warning", "bad")
+
+    def save(self) -> None:
+        """Save the city in play under the name of its level and year."""
+        game = self.game
+        if game is None:
+            return
+        title = "".join(sign for sign in self.level_title(game.world.level) if sign.isalnum() or sign in " -")
+        name = f"{title} {View(game).year}"
+        if self.keeper.save_now(name):
+            self.ctx.play("save")
+            self.tell(Message("shell.saved", {"name": name}), "save", "good")
+
+    def restart(self) -> None:
+        """Play the level in play from its first turn."""
+        if self.game is not None:
+            self.start(self.game.world.level)
+
+    def leave(self, to: str) -> None:
+        """Leave the city for the title or for good; it is saved first."""
+        self.keeper.end()
+        thaw_memory()
+        if to == "quit":
+            self.over = True
+        else:
+            self._show_title()
+
+    def settings_changed(self, window: bool = False) -> None:
+        """Keep and apply the settings."""
+        settings, style = self.ctx.settings, self.ctx.style
+        if window:
+            self.surface = open_window(settings)
+            self._resized()
+        wanted = (settings.language, settings.text_scale, settings.reduced_motion, settings.large_targets)
+        if wanted != (style.language, style.scale, style.reduced_motion, style.large_targets):
+            style.change(None, *wanted)
+        if line := save_settings(settings, paths.settings_file()):
+            self.tell(escape(line), "warning", "bad")
+
+    # -- the city
+    def _play(self, game: Game, pictures: Pictures | None = None) -> None:
+        self.keeper.begin(game, pictures or {})
+        self._valley = None
+        self.ctx.style.change(theme=game.rules.level.theme or game.rules.level.era)
+        play = PlayScene(game, self.ctx, pictures)
+        self.keeper.pictures = play.pictures
+        self.scenes = [play]
+        freeze_memory()
+
+    def _answer(self) -> None:
+        """Answer what scenes asked for since the last frame."""
+        asked, self.ctx.asked = self.ctx.asked, []
+        for what in asked:
+            if what == "save":
+                self.save()
+            elif what == "restart":
+                self.restart()
+            elif what in ("title", "quit"):
+                self.leave(what)
+            else:
+                self.go("saves" if what == "load" else what)
+        scene = self.scene
+        if isinstance(scene, PlayScene) and scene.done:
+            self.leave(scene.done)
+
+    # -- the loop
+    def run(self) -> None:
+        """Play until somebody leaves."""
+        while not self.over:
+            busy = bool(getattr(self.scene, "busy", True))
+            seconds, events = self.beat.next_frame(busy)
+            for event in events:
+                self.handle(event)
+            self.scene.update(seconds)
+            self._answer()
+            self.keeper.watch()
+            if not self.over and getattr(self.beat, "wants_picture", True):
+                self.redraw()
+            self.probe.write(self.beat.now(), self.scene_name, self.scene, self.game)
+
+    def redraw(self) -> None:
+        """Draw the uppermost scene now, if it looks different."""
+        drawn = self.scene.draw(self.surface)
+        if isinstance(drawn, list):
+            pygame.display.update(drawn)
+        elif drawn is not False:
+            pygame.display.flip()
+
+    def handle(self, event: pygame.Event) -> None:
+        """Use an event or give it to the uppermost scene."""
+        if event.type == pygame.QUIT:
+            self.over = True
+        elif wants_fullscreen(event):
+            self.ctx.settings.fullscreen = not self.ctx.settings.fullscreen
+            self.settings_changed(window=True)
+        else:
+            if event.type == pygame.VIDEORESIZE:
+                self.surface = pygame.display.get_surface() or self.surface
+                self._window_dragged |= self.surface.get_size() != self.ctx.size
+                self._resized()
+            self.scene.handle(event)
+
+    def _resized(self) -> None:
+        self.ctx.size = self.surface.get_size()
+        remember_size(self.ctx.settings, self.ctx.size)
+        for scene in self.scenes:
+            if isinstance(scene, PlayScene):
+                scene.resize(self.ctx.size)
+
+    def close(self) -> None:
+        """Save what is in play and close what is open; called once, however the game ends."""
+        self.keeper.end()
+        thaw_memory()
+        if self._window_dragged:
+            save_settings(self.ctx.settings, paths.settings_file())
+        self.ctx.sound.close()
