@@ -38,12 +38,12 @@ class Grade:
 
 
 PLAIN = Grade()
-INDUSTRY = Grade(0.93, 1.06, (1.045, 0.995, 0.875), (0.014, 0.009, -0.003))
+INDUSTRY = Grade(0.85, 1.06, (1.045, 0.995, 0.875), (0.014, 0.009, -0.003))
 
 # What a season does to the green patches, before the grade of the era; indexed by season.
 SEASONS = (
-    Grade(1.08, 1.0, (0.99, 1.04, 0.96)),
-    PLAIN,
+    Grade(0.94, 1.0, (1.0, 1.0, 0.95)),
+    Grade(0.96, 0.99, (1.01, 0.98, 0.96)),
     Grade(0.80, 1.0, (1.05, 0.955, 0.80)),
     Grade(0.50, 0.98, (1.06, 1.00, 0.93)),
 )
