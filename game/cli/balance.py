@@ -22,6 +22,8 @@ from game.sim.game import Game, copy_world
 
 PLAYERS = ("record", "careful", "growth")
 DOMINANT_SHARE = 0.8
+LEAST_FORKS = 3
+"""Fewer say nothing about an answer; `--runs` gives more."""
 MOVES_PERCENT = 5
 Task = tuple[str, int, int]
 """Player, seed, number of the question."""
@@ -140,7 +142,7 @@ def report(rules: Catalogue, seed: int, runs: int) -> dict[str, Any]:
         {"question": q, "answer": c, "share": share}
         for q, found in questions.items()
         for c, share in found["dominant"].items()
-        if share > DOMINANT_SHARE
+        if share > DOMINANT_SHARE and found["forks"] >= LEAST_FORKS
     ]
     matter = sum(found["matters"] >= 0.5 for found in questions.values())
     return {

@@ -2,7 +2,7 @@
 
 A step is a function from a :class:`Raw` save to a raw save; ``STEPS[0]`` lifts version 1 to 2, and so on. A step is
 never edited once a version with it is released. When the world's classes change: add a step here, and leave a save of
-the version before in ``tests/saves`` (``tests/save/make_fixture.py`` writes one); a test opens all of them.
+the version before in ``tests/saves`` (``python -m tests.save.make_fixture`` writes one); a test opens all of them.
 """
 
 from __future__ import annotations
