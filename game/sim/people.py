@@ -43,6 +43,7 @@ def _move(world: World, rules: Catalogue) -> None:
     k = rules.constants
     plan = layout.of(world, rules)
     size = k["people_per_home"]
+    _move_house(world, plan.homes, size)
     total = sum(world.people)
     workers = total * k["workers_percent"] // 100
     # Farming, trade and services give work to a part of the people, whatever the works do.
@@ -65,6 +66,15 @@ def _move(world: World, rules: Catalogue) -> None:
         leave = min(-gap, total * k["leaving_percent_a_year"] // (100 * rules.calendar.turns_per_year))
         crowd = [max(0, p - d.people) for p, d in zip(world.people, rules.districts, strict=True)]
         _share(world.people, crowd, -leave)
+
+
+def _move_house(world: World, homes: list[int], size: int) -> None:
+    """A quarter of those without a place of their own move to quarters where homes stand empty."""
+    crowd = [max(0, p - h * size) for p, h in zip(world.people, homes, strict=True)]
+    room = [max(0, h * size - p) for p, h in zip(world.people, homes, strict=True)]
+    go = min((sum(crowd) + 3) // 4, sum(room))
+    _share(world.people, crowd, -go)
+    _share(world.people, room, go)
 
 
 def _share(people: list[int], weights: list[int], amount: int) -> None:
