@@ -16,6 +16,8 @@ from game.ui.kit import escape
 from game.ui.play.wording import icon_of, joined, plain
 from game.ui.texts import say_number
 
+GRAMS_OF_KG, GRAMS_OF_T = 1000, 1_000_000
+
 
 def goods_said(ctx: Context, view: View, amounts: Mapping[str, int], lines: int = 1) -> str:
     """Return amounts of goods as ``{icon} 8 trainloads of coal`` joined to one line of markup."""
@@ -37,6 +39,13 @@ def substances_said(ctx: Context, view: View, amounts: Mapping[str, int]) -> str
     parts = []
     for name, amount in known_amounts(view, amounts).items():
         found = view.rules.substances[name]
+        if found.unit_grams == 1 and amount >= GRAMS_OF_KG:
+            heavy = amount >= GRAMS_OF_T
+            size = amount / (GRAMS_OF_T if heavy else GRAMS_OF_KG)
+            unit = Message("play.unit_t" if heavy else "play.unit_kg")
+            number = say_number(size, 1 if size < 100 else 0)
+            parts.append(ctx.say(Message("play.amount", {"number": number, "unit": unit, "what": found.name})))
+            continue
         parts.append(
             ctx.say(Message("play.amount", {"number": say_number(amount), "unit": found.unit, "what": found.name}))
         )

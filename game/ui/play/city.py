@@ -107,8 +107,6 @@ class City:
     ) -> None:
         """Draw the city over the whole surface; ``settle`` finishes queued ground first."""
         rect = surface.get_rect()
-        if settle:
-            self.board.settle(rect, self.camera, overlay)
         self.board.draw(surface, rect, self.camera, now_s, overlay, ghost, markers, None if settle else 3.0)
 
     @property

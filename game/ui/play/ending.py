@@ -106,7 +106,7 @@ class Ending:
         plaques = [self._plaque(building) for building in self._named()]
         if plaques:
             rows.append(Label(Message("play.end.opening_days"), "strong", "title"))
-            rows.append(Flow(plaques, gap=10, align="fill"))
+            rows += [Row(plaques[n : n + 2], gap=10, align="fill") for n in range(0, len(plaques), 2)]
         return Column(rows, gap=10)
 
     def _chart(self, meter: MeterDef, values: Sequence[int]) -> Widget:
@@ -153,7 +153,7 @@ class Ending:
             except pygame.error:
                 parts.clear()
         parts.append(Column([RichText("\n".join(lines))], grow=1))
-        return Card([Row(parts, gap=10)])
+        return Card([Row(parts, gap=10)], grow=1)
 
     def _record(self) -> Widget:
         ctx, view = self.desk.ctx, self.desk.view

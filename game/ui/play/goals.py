@@ -9,9 +9,9 @@ from game.sim.story_definitions import PledgeDef
 from game.text import Message
 from game.ui.kit import Card, Column, Icon, Label, Meter, Panel, RichText, Row, Say, Widget, escape
 from game.ui.play.desk import Desk
-from game.ui.play.wording import icon_of, say_meter, say_with_unit
+from game.ui.play.wording import say_meter
 
-WIDTH = 276
+WIDTH = 320
 
 
 class GoalsPanel:
@@ -47,11 +47,11 @@ class GoalsPanel:
     def _goal_rows(self) -> list[Widget]:
         rows: list[Widget] = []
         for goal in self.desk.view.goals():
-            icon = Icon("star_empty", 22)
+            icon = Icon("star_empty", 20)
             meter = Meter(0, 1, goal.title, number="", tip=self._tip(goal.id), name=f"goal_{goal.id}")
             self._meters[goal.id] = (icon, meter)
             meter.grow = 1
-            rows.append(Row([icon, meter], gap=8))
+            rows.append(Row([icon, meter], gap=6))
         return rows
 
     def _tip(self, goal: str) -> Callable[[], Say]:
@@ -76,7 +76,7 @@ class GoalsPanel:
         rows: list[Widget] = [Label(title, "strong", "title")]
         for meter_id, _, _ in view.pledge_progress():
             meter = view.rules.meters[meter_id]
-            bar = Meter(0, 1, meter.name, icon_of(ctx.style, meter.icon, "goals"), "", name=f"pledge_{meter_id}")
+            bar = Meter(0, 1, meter.name, number="", name=f"pledge_{meter_id}")
             self._targets.append((meter_id, bar))
             rows.append(bar)
         if card.smoke_percent != 100 or card.pace_percent != 100:
@@ -112,5 +112,5 @@ class GoalsPanel:
         for (meter_id, bar), (_, reached, target) in zip(self._targets, view.pledge_progress(), strict=False):
             meter = view.rules.meters[meter_id]
             bar.full = max(1, target)
-            number = f"{say_meter(ctx, meter, max(0, reached))} / {say_with_unit(ctx, meter, target)}"
+            number = f"{say_meter(ctx, meter, max(0, reached))} / {say_meter(ctx, meter, target)}"
             bar.show_value(max(0, reached), number, "good" if reached >= target else "accent")

@@ -21,8 +21,8 @@ def help_modal(desk: Desk) -> Modal:
     builds: list[Widget] = [Label(Message("play.keys_build"), "strong", "title")]
     builds += [_key_row(d.key.lower(), d.name) for d in view.offered() if d.key]
     builds += [_key_row(view.rules.tracks[t].key.lower(), view.rules.tracks[t].name) for t in view.rules.level.tracks]
-    groups.append(Card(builds, gap=3))
-    body = Column([RichText(Message("play.help_text")), Flow(groups, gap=10, align="fill")], gap=12)
+    columns: list[Widget] = [Column(groups[0::2], gap=8), Column(groups[1::2], gap=8), Card(builds, gap=3)]
+    body = Column([RichText(Message("play.help_text")), Flow(columns, gap=10)], gap=12)
     return Modal(body, Message("play.help_title"), [(Message("close"), None)], "question", 940, name="help")
 
 

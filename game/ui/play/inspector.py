@@ -106,13 +106,11 @@ class Inspector:
         yield Row([Picture(picture, 112, 92), *head] if picture else head, gap=10)
         icon, tone = STATE_LOOKS[building.state]
         words = f"**{ctx.say(Message(f'play.state.{building.state}'))}**"
+        if behaviour(definition, Makes) and building.state in ("running", "slow", "idle"):
+            words += " " + ctx.say(Message("play.activity", {"percent": building.activity}))
         if building.reason:
             words += f" {ctx.say(building.reason)}"
         yield Banner(words, icon, tone)
-        if behaviour(definition, Makes) and building.state in ("running", "slow", "idle"):
-            tone = {"running": "good", "slow": "warn", "idle": "bad"}[building.state]
-            said = f"{building.activity}%"
-            yield Meter(building.activity, 100, Message("play.activity"), number=said, tone=tone)
         yield self._ledger(building, definition)
         yield from self._works(building, definition)
         yield Flow(list(self._buttons(building, definition)), gap=6)

@@ -16,6 +16,7 @@ from game.text import Message
 from game.ui.board import Overlay
 from game.ui.kit import Button, Canvas, Column, Label, Panel, Row, Widget
 from game.ui.play.desk import Desk, Tile
+from game.ui.play.keys import key_of
 from game.ui.play.wording import river_class
 
 Colour = tuple[int, int, int]
@@ -24,6 +25,7 @@ DUST_DAYS = (0, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 110, 150, 220)
 SOIL_UG = (0, 60, 110, 140, 170, 200, 250, 300, 400, 500, 700, 900, 1200, 1600, 2200)
 CLASS_LEVELS = (0, 2, 4, 6, 9, 12, 15)
 YEAR_PER_100_T = 10_000
+LOOKING = (("charts", "charts"), ("log", "log"), ("book", "leaves_out"), ("question", "help"))
 
 
 def shades(*stops: Colour) -> tuple[Colour, ...]:
@@ -116,7 +118,10 @@ def lenses_of(view: View) -> list[Lens]:
                 SOIL,
                 lambda v: to_levels(v.soil(soil), SOIL_UG),
                 lambda v, tile: Message("play.lens.soil_here", {"amount": float(v.soil(soil)[tile]) / 1000}),
-                tuple((k, Message("play.lens.soil_from", {"amount": SOIL_UG[k - 1] / 1000})) for k in (3, 6, 8, 10, 12, 14)),
+                tuple(
+                    (k, Message("play.lens.soil_from", {"amount": SOIL_UG[k - 1] / 1000}))
+                    for k in (3, 6, 8, 10, 12, 14)
+                ),
             )
         )
     return found
@@ -131,21 +136,26 @@ class Swatches(Widget):
 
     def measure(self, width: int) -> tuple[int, int]:
         face = self.style.face()
-        wide = max(face.width(self.style.say(words)) for _, words in self.lens.legend)
-        return self.style.px(38) + wide, (face.line_px + self.style.px(2)) * len(self.lens.legend)
+        return 2 * self._column(), (face.line_px + self.style.px(2)) * ((len(self.lens.legend) + 1) // 2)
+
+    def _column(self) -> int:
+        """Return the width of one of the two columns."""
+        face = self.style.face()
+        return self.style.px(48) + max(face.width(self.style.say(words)) for _, words in self.lens.legend)
 
     def paint(self, canvas: Canvas) -> None:
         px, face = self.style.px, self.style.face()
-        top = self.rect.top
-        for level, words in self.lens.legend:
-            cell = pygame.Rect(self.rect.left, top + px(3), px(28), face.line_px - px(5))
+        rows = (len(self.lens.legend) + 1) // 2
+        for number, (level, words) in enumerate(self.lens.legend):
+            left = self.rect.left + number // rows * self._column()
+            top = self.rect.top + number % rows * (face.line_px + px(2))
+            cell = pygame.Rect(left, top + px(3), px(28), face.line_px - px(5))
             colour = self.lens.palette[level]
             canvas.fill(cell, colour)
             pattern = ("plain", "dots", "lines", "cross")[min(3, level // 4)]
             canvas.pattern(cell, (30, 24, 22), pattern, 120)
-            row = pygame.Rect(self.rect.left + px(38), top, self.rect.width, face.line_px)
+            row = pygame.Rect(left + px(36), top, self.rect.width, face.line_px)
             canvas.text(face, self.style.say(words), "text", row)
-            top += face.line_px + px(2)
 
 
 class LensPanel:
@@ -156,6 +166,7 @@ class LensPanel:
         self.lenses = lenses_of(desk.view)
         self.active: Lens | None = None
         self.buttons = [self._button(number, lens) for number, lens in enumerate(self.lenses)]
+        self.looks = [self._look(icon, word) for icon, word in LOOKING]
         self.panel = Panel(Column(), padding=7, name="lenses")
         self._known: tuple[object, ...] = ()
         self._overlay: Overlay | None = None
@@ -173,6 +184,10 @@ class LensPanel:
             name=f"lens_{lens.name}",
         )
 
+    def _look(self, icon: str, word: str) -> Button:
+        tip = Message("play.tip_key", {"what": Message(f"play.key.{word}"), "key": key_of(word).upper()})
+        return Button("", lambda: self.desk.press(word), icon=icon, kind="quiet", tip=tip, name=word)
+
     def _fill(self) -> None:
         rows: list[Widget] = []
         for button, lens in zip(self.buttons, self.lenses, strict=True):
@@ -180,7 +195,8 @@ class LensPanel:
             if lens is self.active:
                 rows.append(Label(Message(f"play.lens.{lens.name}_unit"), colour="dim"))
                 rows.append(Row([Swatches(lens)]))
-        self.panel.put(Column(rows, gap=4))
+        looks = Row(self.looks, gap=2)
+        self.panel.put(Column([*rows, looks], gap=4))
 
     def choose(self, number: int) -> None:
         """Look through a lens, 1 the first; the same again or 0 takes it away."""

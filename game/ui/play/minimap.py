@@ -10,7 +10,7 @@ import pygame
 from game.ui.board import Board, Camera
 from game.ui.kit import Canvas, Say, Widget
 
-SIZE = (208, 104)
+SIZE = (184, 92)
 
 
 class MinimapWidget(Widget):

@@ -13,10 +13,9 @@ from game.text import Message
 from game.ui.kit import Button, Column, Flow, Panel, Row, Say, Tile
 from game.ui.play.cards import building_card
 from game.ui.play.desk import Desk
-from game.ui.play.wording import icon_of, plain
-from game.ui.texts import say_money
+from game.ui.play.wording import icon_of, plain, short_money
 
-TILE_WIDTH = 96
+TILE_WIDTH = 100
 
 
 class Palette:
@@ -36,7 +35,7 @@ class Palette:
         }
         self.tools["demolish", ""] = self._make_tool("demolish")
         self.tools["pipette", ""] = self._make_tool("pipette")
-        self.row = Flow([], gap=5, align="centre")
+        self.row = Flow([], gap=5, align="centre", even=True)
         self.panel = Panel(Column([Row([*self.tabs], gap=4), self.row], gap=6), padding=7, name="palette")
         self._year = -1
         self.turn(0)
@@ -89,7 +88,7 @@ class Palette:
         )
 
     def _cost(self, cost: int) -> str:
-        return say_money(cost, self.desk.ctx.language).replace("\u00a0", " ")
+        return short_money(cost, self.desk.ctx.language)
 
     # -- what is shown
     def turn(self, number: int) -> None:

@@ -57,6 +57,9 @@ class PlayScreen(Screen):
             free = pygame.Rect(free.left, free.top, free.width, room.bottom - margin - free.top)
         if high > free.height:
             free = room.inflate(-2 * margin, -2 * margin)
+        beside = max([p.rect.right + gap for p in self.panels("left") if p.visible], default=free.left)
+        if wide <= free.right - beside:  # the goals stay in sight
+            free = pygame.Rect(beside, free.top, free.right - beside, free.height)
         rect = pygame.Rect(0, 0, min(wide, free.width), min(high, free.height))
         rect.center = free.center
         if self.anchor is not None and wide < 0.6 * room.width:

@@ -12,7 +12,7 @@ from game.text import Localized, Message
 from game.ui.kit import Badge, Button, Card, Column, Label, Panel, RichText, Row, Widget, escape
 from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
-from game.ui.play.wording import icon_of, plain, say_with_unit, status_of
+from game.ui.play.wording import icon_of, plain, say_meter, status_of
 
 EVENT_WIDTH = 470
 PLAN_WIDTH = 900
@@ -108,7 +108,7 @@ def pledge_rows(desk: Desk, pledge: PledgeDef) -> list[Widget]:
     for target in pledge.targets:
         meter = view.rules.meters[target.meter]
         key = "play.target_grows" if target.grows else "play.target"
-        said = Message(key, {"what": meter.name, "amount": say_with_unit(ctx, meter, target.at_least)})
+        said = Message(key, {"what": meter.name, "amount": say_meter(ctx, meter, target.at_least)})
         asked.append(f"{{icon:{icon_of(ctx.style, meter.icon, 'goals')}}} {ctx.say(said)}")
     rows: list[Widget] = [RichText("\n".join(asked) or plain(ctx, Message("play.target_none")))]
     gains = [f"{{icon:money}} {ctx.say(Message('play.pledge_grant', {'grant': pledge.grant}))}"]

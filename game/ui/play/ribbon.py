@@ -30,7 +30,6 @@ def take_photo(
     # Somewhat upwards, since stacks rise above their footprint.
     camera.look_at(place[0] + size[0] / 2 - 1.2, place[1] + size[1] / 2 - 1.2)
     surface = pygame.Surface((round(PHOTO[0] * near), round(PHOTO[1] * near)))
-    board.settle(surface.get_rect(), camera)
     board.draw(surface, surface.get_rect(), camera, now_s, budget_ms=None)
     return tint_photo(pygame.transform.smoothscale(surface, PHOTO) if near > 1 else surface)
 

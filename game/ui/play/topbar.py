@@ -17,14 +17,7 @@ from game.ui.play.wording import date_of, icon_of, say_meter, say_with_unit
 Gaps = Mapping[str, int | float | str | Localized | Message]
 SHOWN = ("money", "people", "crowding", "health", "trust", "prestige", "dust_days", "river_class")
 SPEED_WORDS = (("pause", 0, "pause"), ("play1", 1, "speed1"), ("play2", 2, "speed2"), ("play4", 4, "speed4"))
-DOING = (
-    ("undo", "undo"),
-    ("redo", "redo"),
-    ("charts", "charts"),
-    ("log", "log"),
-    ("question", "help"),
-    ("menu", "menu"),
-)
+DOING = (("undo", "undo"), ("redo", "redo"), ("menu", "menu"))
 
 
 class TopBar:
@@ -39,7 +32,7 @@ class TopBar:
             meter: Reading(self._icon(meter), "", tip=self._tip(meter), name=f"meter_{meter}")
             for meter in self._meters()
         }
-        self.numbers = Panel(Flow(list(self.readings.values()), gap=14), padding=9, name="readings")
+        self.numbers = Panel(Flow(list(self.readings.values()), gap=11), padding=9, name="readings")
         self.speeds = {
             speed: Button("", self._press(word), icon=icon, kind="quiet", tip=self._key_tip(word), name=word)
             for icon, speed, word in SPEED_WORDS

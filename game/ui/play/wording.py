@@ -8,8 +8,8 @@ from game.sim.definitions import MeterDef
 from game.sim.view import View
 from game.text import Localized, Message
 from game.ui.context import Context
-from game.ui.kit import Say, Style, escape
-from game.ui.texts import say_number
+from game.ui.kit import Say, Style, escape, group
+from game.ui.texts import MILLION, say_number
 
 ROMAN = ("I", "II", "III", "IV", "V")
 ICONS = {
@@ -58,6 +58,13 @@ def say_with_unit(ctx: Context, meter: MeterDef, value: int) -> str:
     if meter.unit.en.endswith("10,000 yuan") or unit == PERCENT or meter.id.endswith("_class"):
         return said
     return f"{said} {unit}" if ctx.language == "en" else f"{said}{unit}"
+
+
+def short_money(amount: int, language: str) -> str:
+    """Return a price for a small place: ¥16 m, ¥20 k, 160 万."""
+    if language == "zh":
+        return f"{group(amount)} 万"
+    return f"¥{group(amount / MILLION, 1).removesuffix('.0')} m" if amount >= MILLION else f"¥{group(amount * 10)} k"
 
 
 def date_of(view: View, turn: int | None = None) -> Message:
