@@ -12,6 +12,13 @@ from pipeline.sprite import Job
 SPAN = 1.0  # straight pieces run on into the neighbouring tiles, so that the cut edge has the right light
 CORNERS = {"ne": (1, 0, 180, 270), "nw": (0, 0, 270, 360), "se": (1, -1, 90, 180), "sw": (0, -1, 0, 90)}
 
+BEYOND = {
+    "n": ((0.5, 0), (0.5, SPAN)),
+    "s": ((0.5, -1), (0.5, -1 - SPAN)),
+    "e": ((1, -0.5), (1 + SPAN, -0.5)),
+    "w": ((0, -0.5), (-SPAN, -0.5)),
+}
+
 
 def straight(axis):
     """The builder of a straight tile along x (east-west) or y (north-south)."""
@@ -28,13 +35,7 @@ def curve(edges):
         railway.bed(m, frames)
         railway.sleepers_and_rails(m, frames, 0.35, "wood_d")
         for letter in edges:
-            a, b = {
-                "n": ((0.5, 0), (0.5, SPAN)),
-                "s": ((0.5, -1), (0.5, -1 - SPAN)),
-                "e": ((1, -0.5), (1 + SPAN, -0.5)),
-                "w": ((0, -0.5), (-SPAN, -0.5)),
-            }[letter]
-            railway.track(m, a, b)
+            railway.track(m, *BEYOND[letter])
 
     return build
 
@@ -42,7 +43,8 @@ def curve(edges):
 def crossing(m):
     """A junction of all four edges: two straight tracks that cross, with a switch stand."""
     straight("x")(m)
-    railway.track(m, (0.5, -1 - SPAN), (0.5, SPAN), ballast=True)
+    with m.at(z=0.003):
+        railway.track(m, (0.5, -1 - SPAN), (0.5, SPAN))
     for edges in ("ne", "sw"):
         cx, cy, start, end = CORNERS[edges]
         frames = railway.arc((cx, cy), 0.5, start, end, 20)
@@ -51,6 +53,29 @@ def crossing(m):
                 railway.rail_piece(m, xa, ya, ha, xb, yb, hb, side * railway.GAUGE / 2, 0.35)
     m.box(0.16, 0.2, -0.84, -0.8, 0, 0.12, "steel_d", "metal", 0.004)
     m.cylinder(0.18, -0.82, 0.12, 0.17, 0.02, 0.02, 8, "red")
+
+
+def junction(through, branch):
+    """The builder of a branch that leaves a straight track to both sides."""
+
+    def build(m):
+        corners = [edge + branch if edge + branch in CORNERS else branch + edge for edge in through]
+        arcs = [railway.arc(CORNERS[c][:2], 0.5, *CORNERS[c][2:], 20) for c in corners]
+        straight("x" if through == "ew" else "y")(m)
+        for k, frames in enumerate(arcs, start=1):
+            with m.at(z=0.003 * k):  # ballast in the same plane as the straight track's would render black
+                railway.bed(m, frames)
+        railway.track(m, *BEYOND[branch])
+        with m.at(z=0.003):
+            railway.sleepers_and_rails(m, arcs[0], 0.35, "wood_d")
+        for (xa, ya, ha), (xb, yb, hb) in zip(arcs[1][:-1], arcs[1][1:], strict=True):
+            for side in (-1, 1):
+                railway.rail_piece(m, xa, ya, ha, xb, yb, hb, side * railway.GAUGE / 2, 0.35)
+        (sx, sy) = {"n": (0.8, -0.2), "e": (0.8, -0.8), "s": (0.2, -0.8), "w": (0.2, -0.2)}[branch]
+        m.box(sx - 0.02, sx + 0.02, sy - 0.02, sy + 0.02, 0, 0.12, "steel_d", "metal", 0.004)
+        m.cylinder(sx, sy, 0.12, 0.17, 0.02, 0.02, 8, "red")
+
+    return build
 
 
 def dead_end(edge):
@@ -224,3 +249,7 @@ JOBS = [
 ]
 JOBS += [Job(f"rail_{edges}", curve(edges), kind="strip", axes="xy", seed=5) for edges in CORNERS]
 JOBS += [Job(f"rail_end_{edge}", dead_end(edge), kind="strip", axes="xy", seed=6) for edge in "nesw"]
+JOBS += [
+    Job(f"rail_{name}", junction(through, branch), kind="strip", axes="xy", seed=7)
+    for name, through, branch in (("nes", "ns", "e"), ("nsw", "ns", "w"), ("new", "ew", "n"), ("esw", "ew", "s"))
+]
