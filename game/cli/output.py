@@ -37,7 +37,7 @@ def say_table(rows: list[tuple[Any, ...]], head: tuple[str, ...] = ()) -> None:
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for row in cells:
         aligned = [
-            cell.rjust(width) if cell[:1].isdigit() or cell[:1] == "-" else cell.ljust(width)
+            cell.rjust(width) if cell.lstrip("-").replace(".", "").rstrip("%").isdigit() else cell.ljust(width)
             for cell, width in zip(row, widths, strict=True)
         ]
         say("  ".join(aligned).rstrip())

@@ -36,7 +36,7 @@ def look() -> dict[str, Any]:
 
 def _content() -> Found:
     library = content.read()
-    return "fine", f"{len(library.of('levels'))} levels, content {library.digest}"
+    return "fine", f"levels: {', '.join(library.of('levels'))}; content {library.digest}"
 
 
 def _fonts() -> Found:
