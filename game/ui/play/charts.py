@@ -148,13 +148,18 @@ def goods_page(ctx: Context, view: View) -> Widget:
     return table(rows, (240, 80, 90, 110, 110))
 
 
+def page_height(ctx: Context) -> float:
+    """Return how tall a page of a dialog may be, in logical pixels, so that tabs and buttons stay in sight."""
+    return max(140.0, ctx.size[1] / ctx.style.scale - 230)
+
+
 def charts_modal(desk: Desk) -> Modal:
     """Return the dialog with charts, budget and goods."""
     ctx, view = desk.ctx, desk.view
     room = ctx.size[0] / ctx.style.scale - 90
     pages: list[tuple[Message, Widget]] = [
-        (Message("play.page_charts"), ChartPage(desk, min(WIDTH - 40, room))),
-        (Message("play.page_budget"), ScrollView(budget_page(ctx, view))),
-        (Message("play.page_goods"), ScrollView(goods_page(ctx, view))),
+        (Message("play.page_charts"), ScrollView(ChartPage(desk, min(WIDTH - 40, room)), page_height(ctx))),
+        (Message("play.page_budget"), ScrollView(budget_page(ctx, view), page_height(ctx))),
+        (Message("play.page_goods"), ScrollView(goods_page(ctx, view), page_height(ctx))),
     ]
     return Modal(Tabs(pages, name="chart_tabs"), Message("play.charts_title"), (), "charts", WIDTH, name="charts")

@@ -26,13 +26,14 @@ from game.ui.kit import (
     Picture,
     RichText,
     Row,
+    ScrollView,
     Series,
     Stars,
     Tabs,
     Widget,
 )
 from game.ui.play.cards import goods_said, substances_said
-from game.ui.play.charts import ChartPage, year_labels
+from game.ui.play.charts import ChartPage, page_height, year_labels
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.ribbon import from_png
 from game.ui.play.wording import marked, plain, say_meter, say_with_unit, status_of
@@ -57,7 +58,8 @@ class Ending:
             (Message("play.end.charts"), ChartPage(desk, min(900, desk.ctx.size[0] / desk.ctx.style.scale - 90))),
             (Message("play.end.left_out"), self._left_out()),
         ]
-        self.tabs = Tabs(pages, name="end_tabs")
+        tallest = page_height(desk.ctx)
+        self.tabs = Tabs([(word, ScrollView(page, tallest)) for word, page in pages], name="end_tabs")
         self.next = Button(Message("next"), self._go_on, "arrow_right", kind="primary", name="end_next")
         self.leave = Button(Message("play.end.leave"), on_leave, "exit", kind="quiet", name="end_leave")
         body = Column([self.tabs, Flow([self.leave, self.next], gap=8, align="end")], gap=12)
@@ -66,7 +68,6 @@ class Ending:
     def _go_on(self) -> None:
         if self.tabs.shown + 1 < len(self.tabs.pages):
             self.tabs.turn(self.tabs.shown + 1)
-            self.modal.scroll.scroll_to(0)
         else:
             self.on_leave()
 

@@ -14,9 +14,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[3]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from conftest import make_scene, played  # noqa: E402
-
 import pygame  # noqa: E402
+from playing import make_scene, played  # noqa: E402
 
 
 def pair(text: str) -> tuple[int, int]:
@@ -44,7 +43,7 @@ def measure(scene: object, surface: pygame.Surface) -> None:
             scene.draw(surface)
             times.append((time.perf_counter() - start) * 1e3)
         ms = np.array(times)
-        print(f"  {name:10s} mean {ms.mean():5.2f} median {np.median(ms):5.2f} p99 {np.percentile(ms, 99):6.2f} max {ms.max():6.2f}")
+        print(f"  {name:10s} mean {ms.mean():5.2f} median {np.median(ms):5.2f} p99 {np.percentile(ms, 99):6.2f}")
 
     scene.pace.paused = False
     scene.pace.waited_s = -1e9
