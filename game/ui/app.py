@@ -8,6 +8,8 @@ names a file that tells a real hand where things are (``probe.py``).
 Next: ``scenes.py``.
 """
 
+import contextlib
+import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +57,7 @@ def run(options: PlayOptions) -> int:
     """Play; returns the exit status. Problems are said in one line on standard error."""
     if line := keeping.check_home():
         return _say(line)
+    _open_log()
     settings, note = load_settings(paths.settings_file())
     if note:
         _say(note)
@@ -84,7 +87,32 @@ def run(options: PlayOptions) -> int:
         if app is not None:
             app.close()
         pygame.quit()
+        _close_log()
     return 0
+
+
+def _open_log() -> None:
+    """Write what happens to ``logs/game.log``, the last start only; warnings are said on standard error too."""
+    log = logging.getLogger("game")
+    for old in log.handlers[:]:
+        log.removeHandler(old)
+        old.close()
+    spoken = logging.StreamHandler(sys.stderr)
+    spoken.setLevel(logging.WARNING)
+    log.addHandler(spoken)
+    log.setLevel(logging.INFO)
+    with contextlib.suppress(OSError):
+        paths.logs_folder().mkdir(parents=True, exist_ok=True)
+        written = logging.FileHandler(paths.logs_folder() / "game.log", "w", "utf-8")
+        written.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
+        log.addHandler(written)
+
+
+def _close_log() -> None:
+    log = logging.getLogger("game")
+    for handler in log.handlers[:]:
+        log.removeHandler(handler)
+        handler.close()
 
 
 def _say(line: str) -> int:

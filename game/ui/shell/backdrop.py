@@ -1,6 +1,6 @@
 """Backdrops: the valley drifting by behind the title, and the city held still behind the menu in play.
 
-The drift is a slow ellipse around a place, a step at most every thirtieth of a second, and none at all with reduced motion:
+The drift is a slow ellipse around a place, a step at most every 24th of a second, and none at all with reduced motion:
 a menu must not heat a laptop. A shade on the side of the panels keeps words readable over any picture.
 Next: ``title.py``.
 """
@@ -13,7 +13,7 @@ import pygame
 from game.ui.board import Board, BoardState, Camera
 from game.ui.context import Context
 
-STEP_S = 1 / 30
+STEP_S = 1 / 24
 DRIFT_S = 150.0  # once around
 DRIFT_TILES = (5.0, 8.0)
 ASIDE = 0.16  # of the width: how far right of the middle the place stands

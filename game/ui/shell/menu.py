@@ -5,10 +5,12 @@ Next: ``game/ui/scenes.py``, which opens it when a scene asks for it.
 
 from game.text import Message
 from game.ui.kit import Button, Column, Divider, Modal, Panel, Screen, Widget
+from game.ui.shell.boxes import Columns
 from game.ui.shell.levels import CentreScreen
 from game.ui.shell.scene import ShellScene
 
-WIDTH = 360
+WIDTH, WIDE = 360, 590
+BUTTON = 52
 
 
 class MenuScene(ShellScene):
@@ -29,15 +31,22 @@ class MenuScene(ShellScene):
             ("to_title", "menu", lambda: desk.leave("title")),
             ("quit", "exit", lambda: desk.leave("quit")),
         )
-        parts: list[Widget] = []
+        parts: list[list[Widget]] = [[]]
         for word, icon, action in rows:
             kind = "primary" if word == "resume" else "normal"
-            button = Button(Message(f"shell.{word}"), action, icon, kind=kind, align="start", name=f"menu.{word}")
-            parts.append(button if word else Divider())
+            if word:
+                parts[-1].append(
+                    Button(Message(f"shell.{word}"), action, icon, kind=kind, align="start", name=f"menu.{word}")
+                )
+            else:
+                parts.append([])
         screen = CentreScreen()
-        screen.add(
-            Panel(Column(parts, gap=8), Message("shell.pause"), "pause", WIDTH, 16, True, self.desk.back, name="menu")
-        )
+        # Letters of double size leave no room for eight buttons below each other.
+        tall = sum(len(part) for part in parts) * self.ctx.style.px(BUTTON) > self.ctx.size[1] * 0.8
+        first, last = (Column(part, gap=8) for part in parts)
+        child: Widget = Columns([first, last], 250) if tall else Column([first, Divider(), last], gap=8)
+        width = WIDE if tall else WIDTH
+        screen.add(Panel(child, Message("shell.pause"), "pause", width, 16, True, self.desk.back, name="menu"))
         return screen
 
     def _ask_restart(self) -> None:
