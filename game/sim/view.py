@@ -205,8 +205,8 @@ class View:
             season = self.rules.calendar.season(max(0, self.world.turn - 1))
             river, water = self.rules.rivers[name], self.world.rivers[name]
             found = river.micrograms_per_litre(water.passing, season, substance.unit_grams)
-            # Clean at the first limit, fully foul at twice the last.
-            worst = 2 * limits[-1] - substance.background_water_ug_per_l
+            # Fully foul where the last limit is reached.
+            worst = limits[-1] - substance.background_water_ug_per_l
             level[:-1] = np.maximum(level[:-1], np.clip(found * 15 // max(1, worst), 0, 15))
         index = np.where(board.reach == NO_REACH, len(level) - 1, board.reach)
         return np.asarray(level[index], np.uint8)
