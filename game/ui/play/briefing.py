@@ -23,9 +23,13 @@ class Briefing:
     def start(self) -> None:
         """Show the first card; without cards nothing is shown."""
         if self.cards:
-            self.desk.root.open(self._card())
+            self._open()
         else:
             self.on_done()
+
+    def _open(self) -> None:
+        card = self.desk.root.open(self._card())
+        self.desk.root.focus.set(card.find("next"))
 
     def _card(self) -> Panel:
         ctx, view = self.desk.ctx, self.desk.view
@@ -57,6 +61,6 @@ class Briefing:
         self.desk.root.close(modal)
         self.number = number
         if number < len(self.cards):
-            self.desk.root.open(self._card())
+            self._open()
         else:
             self.on_done()

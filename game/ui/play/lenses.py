@@ -165,6 +165,7 @@ class LensPanel:
         self.desk = desk
         self.lenses = lenses_of(desk.view)
         self.active: Lens | None = None
+        self.compact = False
         self.buttons = [self._button(number, lens) for number, lens in enumerate(self.lenses)]
         self.looks = [self._look(icon, word) for icon, word in LOOKING]
         self.panel = Panel(Column(), padding=7, name="lenses")
@@ -188,7 +189,25 @@ class LensPanel:
         tip = Message("play.tip_key", {"what": Message(f"play.key.{word}"), "key": key_of(word).upper()})
         return Button("", lambda: self.desk.press(word), icon=icon, kind="quiet", tip=tip, name=word)
 
+    def set_compact(self, compact: bool) -> None:
+        """Show icons in a row, or words below each other."""
+        if compact != self.compact:
+            self.compact = compact
+            for button, lens in zip(self.buttons, self.lenses, strict=True):
+                button.say("" if compact else Message(f"play.lens.{lens.name}"))
+            self._fill()
+
     def _fill(self) -> None:
+        if self.compact:
+            self._fill_compact()
+        else:
+            self._fill_whole()
+
+    def _fill_compact(self) -> None:
+        bar = Row([*self.buttons, *self.looks], gap=2)
+        self.panel.put(Column([Swatches(self.active), bar], gap=4) if self.active else bar)
+
+    def _fill_whole(self) -> None:
         rows: list[Widget] = []
         for button, lens in zip(self.buttons, self.lenses, strict=True):
             rows.append(button)

@@ -17,6 +17,27 @@ LONGEST = 24
 OnName = Callable[[str], None]
 
 
+class NameField(TextField):
+    """A field whose proposed name gives way to the first letter typed, as a marked text does."""
+
+    proposed = True
+
+    def write(self, typed: str) -> None:
+        if self.proposed and typed:
+            self.text, self.cursor = "", 0
+        self.proposed = False
+        super().write(typed)
+
+    def on_key(self, event: pygame.Event) -> bool:
+        if self.proposed and event.key in (pygame.K_BACKSPACE, pygame.K_DELETE):
+            self.proposed = False
+            self.text, self.cursor = "", 0
+            self.touch()
+            return True
+        self.proposed = self.proposed and event.key not in (pygame.K_LEFT, pygame.K_RIGHT, pygame.K_HOME, pygame.K_END)
+        return super().on_key(event)
+
+
 def naming_modal(
     ctx: Context,
     definition: BuildingDef,
@@ -28,7 +49,7 @@ def naming_modal(
     """Return the dialog; ``now``: the name so far; ``taken``: names that other works bear already."""
     offered = [ctx.say(name) for name in definition.names]
     free = [name for name in offered if name not in taken] or offered
-    field = TextField(
+    field = NameField(
         now or (free[0] if free else ""), hint=Message("play.name_hint"), limit=LONGEST, width=420, name="name"
     )
 
@@ -59,4 +80,4 @@ def naming_modal(
 
 
 def _chip(name: str, write: Callable[[str], None], number: int) -> Button:
-    return Button(name, lambda: write(name), kind="quiet", name=f"name_{number}")
+    return Button(name, lambda: write(name), name=f"name_{number}")

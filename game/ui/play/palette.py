@@ -10,8 +10,9 @@ import pygame
 
 from game.sim.definitions import BuildingDef, TrackDef
 from game.text import Message
-from game.ui.kit import Button, Column, Flow, Panel, Row, Say, Tile
+from game.ui.kit import Button, Column, Flow, Item, ListBox, Modal, Panel, Row, Say, ScrollView, Tile
 from game.ui.play.cards import building_card
+from game.ui.play.charts import page_height
 from game.ui.play.desk import Desk
 from game.ui.play.wording import icon_of, plain, short_money
 
@@ -36,8 +37,9 @@ class Palette:
         self.tools["demolish", ""] = self._make_tool("demolish")
         self.tools["pipette", ""] = self._make_tool("pipette")
         self.row = Flow([], gap=5, align="centre", even=True)
-        self.panel = Panel(Column([Row([*self.tabs], gap=4), self.row], gap=6), padding=7, name="palette")
-        self._year = -1
+        self.full = Column([Row([*self.tabs], gap=4), self.row], gap=6)
+        self.bar = Row([*self._bar_buttons()], gap=2)
+        self.panel = Panel(self.full, padding=7, name="palette")
         self.turn(0)
 
     # -- parts
@@ -86,6 +88,54 @@ class Palette:
             width=74,
             name=f"tool_{word}",
         )
+
+    def _bar_buttons(self) -> list[Button]:
+        """Return the palette for large letters in a small window: icons alone, a group opens as a list."""
+        found = self.desk.view.rules.library.of("groups")
+        icons = self.desk.ctx.style
+        buttons = [
+            Button(
+                "",
+                self._lister(group),
+                icon=icon_of(icons, found[group].icon, "homes"),
+                kind="quiet",
+                tip=found[group].name,
+            )
+            for group in self.groups
+        ]
+        for tool, what in self.tools:
+            tile = self.tools[tool, what]
+            buttons.append(
+                Button(
+                    "", tile.on_press, icon=tile.icon, hotkey="", kind="quiet", tip=tile.tip, name=f"bar_{what or tool}"
+                )
+            )
+        return buttons
+
+    def _lister(self, group: str) -> Callable[[], None]:
+        return lambda: self._list(group)
+
+    def _list(self, group: str) -> None:
+        ctx, view = self.desk.ctx, self.desk.view
+        found = [d for d in view.offered() if d.group == group]
+
+        def item(d: BuildingDef) -> Item:
+            locked = not view.rules.years_fit(d.years, view.year)
+            return Item(plain(ctx, d.name), "lock" if locked else "money", self._cost(d.cost))
+
+        def choose(number: int) -> None:
+            modal.dismiss()
+            self.desk.take("build", found[number].id)
+
+        rows = ScrollView(ListBox([item(d) for d in found], choose), page_height(ctx) + 60)
+        modal = Modal(rows, view.rules.library.of("groups")[group].name, (), "stack", 560, name="build_list")
+        self.desk.root.open(modal)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone, or tiles."""
+        wanted = self.bar if compact else self.full
+        if self.panel.child is not wanted:
+            self.panel.put(wanted)
 
     def _cost(self, cost: int) -> str:
         return short_money(cost, self.desk.ctx.language)

@@ -14,7 +14,7 @@ from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
 from game.ui.play.wording import icon_of, plain, say_meter, status_of
 
-EVENT_WIDTH = 470
+EVENT_WIDTH, WIDE_EVENT, LOW = 470, 604, 560
 PLAN_WIDTH = 900
 CARD_WIDTH = 250
 
@@ -68,7 +68,8 @@ def event_panel(desk: Desk, question: QuestionView, event: EventDef, on_answer: 
         )
     rows.append(Column(answers, gap=6))
     title = Localized(*filled_in(desk, event.title, question))
-    return Panel(Column(rows, gap=10), title, "letter", EVENT_WIDTH, 14, True, name="question")
+    low = ctx.size[1] / ctx.style.scale < LOW
+    return Panel(Column(rows, gap=10), title, "letter", WIDE_EVENT if low else EVENT_WIDTH, 14, True, name="question")
 
 
 def filled_in(desk: Desk, text: Localized, question: QuestionView) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from game.ui.kit import Column, Label, Modal, Picture, RichText, Widget
 from game.ui.play.wording import marked, plain
 
 PHOTO = (360, 240)
+ABOVE = 1.9  # tiles
 SEPIA = (58, 44, 26)
 
 
@@ -28,7 +29,7 @@ def take_photo(
     near = max(1.0, zoom)  # the stage of this zoom is at hand; a photograph from afar would show nothing
     camera = Camera(board.state.rows, board.state.cols, near, True)
     # Somewhat upwards, since stacks rise above their footprint.
-    camera.look_at(place[0] + size[0] / 2 - 1.2, place[1] + size[1] / 2 - 1.2)
+    camera.look_at(place[0] + size[0] / 2 - ABOVE, place[1] + size[1] / 2 - ABOVE)
     surface = pygame.Surface((round(PHOTO[0] * near), round(PHOTO[1] * near)))
     board.draw(surface, surface.get_rect(), camera, now_s, budget_ms=None)
     return tint_photo(pygame.transform.smoothscale(surface, PHOTO) if near > 1 else surface)

@@ -38,6 +38,8 @@ from game.ui.play.whisper import Whisper, lens_words
 
 STILL_FPS = 30
 PHOTO_NOW_S = 40.0
+COMPACT = (1000, 560)
+MAP_WIDTH = 1180
 
 
 class PlayScene:
@@ -73,6 +75,7 @@ class PlayScene:
         self.map_panel = Panel(self.minimap, padding=6, name="map")
         self.screen = PlayScreen(self.doer.escape)
         self._fill_screen()
+        self._fit()
         self.root.push(self.screen)
         self._world = pygame.Surface(ctx.size)
         self._now_s = PHOTO_NOW_S
@@ -83,9 +86,10 @@ class PlayScene:
         self._revision = (-1, -1)
         self._language = ctx.language
         self._whispered: pygame.Rect | None = None
+        self._briefing = briefing and game.world.turn == 0 and not game.journal
         self.root.arrange()
         self.refresh()
-        if briefing and game.world.turn == 0 and not game.journal:
+        if self._briefing:
             Briefing(self, self._begin).start()
         else:
             self._begin()
@@ -101,6 +105,7 @@ class PlayScene:
 
     def _begin(self) -> None:
         """Time may move: questions are shown and the clock stands ready."""
+        self._briefing = False
         self.pace.paused = False
         self.topbar.show_pace(self.pace)
         self._ask()
@@ -234,8 +239,7 @@ class PlayScene:
     def _ask(self) -> None:
         """Show the card of the oldest question, or take an answered one away."""
         questions = self.view.questions()
-        briefed = not any(modal.name == "briefing" for modal in self.root.modals)
-        question = questions[0] if questions and briefed else None
+        question = questions[0] if questions and not self._briefing else None
         key = f"{question.id} {self.ctx.language} {self.ctx.style.scale}" if question else ""
         if key == self._question:
             return
@@ -296,13 +300,16 @@ class PlayScene:
         self._world = pygame.Surface(size)
         self.root.resize(size)
         self._question = ""
-        self._fit_map()
+        self._fit()
         self.refresh()
 
-    def _fit_map(self) -> None:
-        """The small map gives way where letters are large and the window is small."""
-        room = self.ctx.size[0] / self.ctx.style.scale
-        self.map_panel.show(room >= 1180 and self.doer.map_wanted)
+    def _fit(self) -> None:
+        """Where letters are large and the window is small, icons stand for words and the small map gives way."""
+        wide, high = (side / self.ctx.style.scale for side in self.ctx.size)
+        compact = wide < COMPACT[0] or high < COMPACT[1]
+        for part in (self.topbar, self.palette, self.lenses):
+            part.set_compact(compact)
+        self.map_panel.show(wide >= MAP_WIDTH and not compact and self.doer.map_wanted)
 
     @property
     def waiting(self) -> bool:
@@ -321,7 +328,7 @@ class PlayScene:
     def update(self, seconds: float) -> None:
         """Let time pass."""
         if self._revision != (self.game.revision, self.ctx.style.revision):
-            self._fit_map()
+            self._fit()
             self.refresh()
         if self.pace.due(seconds, self.waiting or self.hand.held) and self.game.advance():
             self.refresh()

@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING
 from game.text import Message
 from game.ui.play.chapters import chapter_modal
 from game.ui.play.ending import Ending
+from game.ui.play.log import Line
 from game.ui.play.news import LOOKS, line_of
 from game.ui.play.ribbon import ribbon_modal
 from game.ui.play.wording import date_of
 
 if TYPE_CHECKING:
     from game.ui.play.scene import PlayScene
+
+CARDS = ("ribbon", "chapter_end", "ending")
+"""Notices that get a card of their own and need no toast."""
 
 
 class Teller:
@@ -26,6 +30,7 @@ class Teller:
     def __init__(self, scene: PlayScene) -> None:
         self.scene = scene
         self._cards: deque[Callable[[], None]] = deque()
+        self._toasts: deque[Line] = deque()
         self._ended = False
 
     @property
@@ -43,15 +48,24 @@ class Teller:
             self._cards.append(self._end)
         elif not scene.game.world.outcome:
             self._ended = False
-        if self._cards and not scene.root.modals:
+        if scene.root.modals:
+            return
+        if self._cards:
             self._cards.popleft()()
+        while self._toasts and not scene.root.modals:
+            self._toast(self._toasts.popleft())
+
+    def _toast(self, line: Line) -> None:
+        place = line.place
+        self.scene.root.toast(line.words, line.icon, line.tone, (lambda: self.scene.jump(place)) if place else None)
 
     def _take(self, kind: str, id: str, place: tuple[int, int] | None, data: dict[str, object]) -> None:
         scene = self.scene
         line = line_of(scene.ctx, scene.view, kind, id, place, data)
         if line is not None:
             kept = scene.log.add(line)
-            scene.root.toast(kept.words, kept.icon, kept.tone, (lambda: scene.jump(place)) if place else None)
+            if kind not in CARDS:
+                self._toasts.append(kept)
         sound = LOOKS.get(kind, ("", "", ""))[2]
         if sound:
             scene.ctx.play(sound)

@@ -16,6 +16,7 @@ from game.ui.play.wording import date_of, icon_of, say_meter, say_with_unit
 
 Gaps = Mapping[str, int | float | str | Localized | Message]
 SHOWN = ("money", "people", "crowding", "health", "trust", "prestige", "dust_days", "river_class")
+PRESSING = ("money", "people", "trust", "dust_days", "river_class")
 SPEED_WORDS = (("pause", 0, "pause"), ("play1", 1, "speed1"), ("play2", 2, "speed2"), ("play4", 4, "speed4"))
 DOING = (("undo", "undo"), ("redo", "redo"), ("menu", "menu"))
 
@@ -60,6 +61,12 @@ class TopBar:
 
     def _key_tip(self, word: str) -> Message:
         return Message("play.tip_key", {"what": Message(f"play.key.{word}"), "key": key_of(word).upper()})
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the date and the numbers that press most, or everything."""
+        self.plan.show(not compact)
+        for meter, reading in self.readings.items():
+            reading.show(not compact or meter in PRESSING)
 
     # -- what the tooltips tell
     def _tip(self, meter: str) -> Callable[[], Say]:
