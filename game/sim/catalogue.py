@@ -116,8 +116,16 @@ class Catalogue:
 
     def footprint(self, substance: str, stack_m: int, row: int, col: int) -> NDArray[np.int64]:
         """Return int64[rows, cols]: what falls on each tile, in parts of ``plume.ONE``."""
+        fallen = np.zeros((self.board.rows, self.board.cols), np.int64)
+        self.let_fall(fallen, substance, stack_m, row, col)
+        return fallen
+
+    def let_fall(
+        self, fallen: NDArray[np.int64], substance: str, stack_m: int, row: int, col: int, units: int = 1
+    ) -> None:
+        """Add what falls of ``units`` to a map, in parts of ``plume.ONE``, in place."""
         speed = int(self.substances[substance].deposition_m_s * 1000 + 0.5)
-        return plume.footprint(self.template(stack_m, speed), row, col, self.board.rows, self.board.cols)
+        plume.add_footprint(fallen, self.template(stack_m, speed), row, col, units)
 
     def years_fit(self, years: tuple[int, int], year: int) -> bool:
         """Say whether ``year`` lies in ``years``, where 0 leaves an end open."""

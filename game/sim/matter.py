@@ -108,7 +108,7 @@ def settle_soot(world: World, rules: Catalogue) -> None:
         if units:
             row, col = layout.centre_of(rules.buildings[b.kind], b.row, b.col)
             for substance in works.dust:
-                fallen += units * rules.footprint(substance, works.stack_m, row, col)
+                rules.let_fall(fallen, substance, works.stack_m, row, col, units)
     # Hundredths of a unit on each tile.
     level = (fallen * 100 >> 28).astype(np.int32)
     world.soot += (level - world.soot) // 2
@@ -125,7 +125,7 @@ def dust_on(world: World, rules: Catalogue, substance: str) -> NDArray[np.int64]
             if name == substance and b.activity:
                 units = amount * per_year * b.activity * works.air_keeps.get(name, 1000) // (1000 * 1000 * 1000)
                 row, col = layout.centre_of(rules.buildings[b.kind], b.row, b.col)
-                fallen += units * rules.footprint(name, works.stack_m, row, col)
+                rules.let_fall(fallen, name, works.stack_m, row, col, units)
     return fallen * 100 >> 28
 
 

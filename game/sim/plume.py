@@ -130,14 +130,20 @@ def footprint(template: Integers, row: int, col: int, rows: int, cols: int) -> I
 
     A works of several tiles uses its middle tile. What lies outside the map is left out and counts as beyond.
     """
+    parts = np.zeros((rows, cols), np.int64)
+    add_footprint(parts, template, row, col)
+    return parts
+
+
+def add_footprint(fallen: Integers, template: Integers, row: int, col: int, units: int = 1) -> None:
+    """Adds ``units`` times a footprint to a map int64[rows, cols], in place; only the template's window is touched."""
+    rows, cols = fallen.shape
     radius = template.shape[0] // 2
     top, bottom = max(0, row - radius), min(rows, row + radius + 1)
     left, right = max(0, col - radius), min(cols, col + radius + 1)
-    parts = np.zeros((rows, cols), np.int64)
     if top < bottom and left < right:
         down, across = radius - row, radius - col
-        parts[top:bottom, left:right] = template[top + down : bottom + down, left + across : right + across]
-    return parts
+        fallen[top:bottom, left:right] += units * template[top + down : bottom + down, left + across : right + across]
 
 
 def nanograms_per_m3(
