@@ -83,13 +83,16 @@ class View:
     @property
     def year(self) -> int:
         """The calendar year, at the end of a level its last one."""
-        calendar = self.rules.calendar
-        return calendar.year(min(self.world.turn, calendar.turns - 1))
+        return self.rules.calendar.year(self._shown_turn)
 
     @property
     def season(self) -> int:
-        """Which turn of the year it is, from 0."""
-        return self.rules.calendar.season(self.world.turn)
+        """Which turn of the year it is, from 0; at the end of a level its last one."""
+        return self.rules.calendar.season(self._shown_turn)
+
+    @property
+    def _shown_turn(self) -> int:
+        return min(self.world.turn, self.rules.calendar.turns - 1)
 
     @property
     def season_name(self) -> Localized:
