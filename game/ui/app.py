@@ -68,11 +68,14 @@ def run(options: PlayOptions) -> int:
     settings.fullscreen = options.fullscreen or (settings.fullscreen and options.size is None)
     app: Scenes | None = None
     try:
+        content = Content()
+        if options.target:
+            content.find(options.target)
         prepare_display()
         script = Script(options.script, live=pygame.display.get_driver() != "dummy") if options.script else None
         surface = open_window(settings)
         ctx = make_context(paths.assets_folder(), settings, surface.get_size(), theme="industry")
-        app = Scenes(ctx, surface, Content(), script or Pace(), options.seed)
+        app = Scenes(ctx, surface, content, script or Pace(), options.seed)
         app.open(options.target)
         app.run()
     except PROBLEMS as problem:

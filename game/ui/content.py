@@ -4,6 +4,9 @@ Mods that do not check are left out with one line, so that a slip in a mod never
 Next: ``scenes.py``.
 """
 
+from difflib import get_close_matches
+from pathlib import Path
+
 from game import paths
 from game.content.library import read_library
 from game.sim.catalogue import Catalogue, build
@@ -43,6 +46,14 @@ class Content:
         """Return the goals of a level."""
         known = self.library.of("goals")
         return [known[goal] for goal in level.goals if goal in known]
+
+    def find(self, target: str) -> None:
+        """Raise ContentProblem unless ``target`` is a level or an existing file."""
+        levels = [level.id for level in self.levels()]
+        if target not in levels and not Path(target).is_file():
+            near = get_close_matches(target, levels, 1)
+            hint = f"did you mean '{near[0]}'?" if near else f"there are {', '.join(levels) or 'none'}"
+            raise ContentProblem(f"unknown level '{target}', nor is it the file of a save; {hint}")
 
     def rules(self, level: str) -> Catalogue:
         """Return the rules of a level, worked out once. Raises CatalogueProblem for an unknown one."""

@@ -125,11 +125,8 @@ class Scenes:
             self._show_title()
         elif target in self.content.library.of("levels"):
             self.start(target)
-        elif Path(target).exists():
-            self._play(*keeping.open_save(Path(target), self.content.rules))
         else:
-            there = ", ".join(level.id for level in self.content.levels()) or "none"
-            raise SaveProblem(f"unknown level '{target}': there are {there}; nor is it the file of a save")
+            self._play(*keeping.open_save(Path(target), self.content.rules))
 
     def _show_title(self) -> None:
         self.ctx.style.change(theme="industry")

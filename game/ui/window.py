@@ -10,7 +10,10 @@ import os
 import pygame
 
 from game.ui.settings import LEAST_SIZE, Settings
+from game.ui.sound import quiet_stderr
 
+UNSEEN = ("dummy", "offscreen", "evdev")
+CURE = "start the game on a desktop, or set SDL_VIDEODRIVER=dummy for a script"
 CAPTION = "Kiln to Greenway · 从窑火到绿道"
 
 
@@ -22,12 +25,16 @@ def prepare_display() -> None:
     """Start SDL's display. Raises WindowProblem where there is none."""
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("SDL_IME_SHOW_UI", "1")
+    asked = os.environ.get("SDL_VIDEODRIVER", "")
     try:
-        pygame.display.init()
+        with quiet_stderr():
+            pygame.display.init()
     except pygame.error as error:
-        raise WindowProblem(
-            f"no display: {_one_line(error)}; start the game on a desktop, or set SDL_VIDEODRIVER=dummy for a script"
-        ) from None
+        raise WindowProblem(f"no display: {_one_line(error)}; {CURE}") from None
+    # Without a desktop SDL falls back to a driver that draws for nobody; a player would wait in front of nothing.
+    if not asked and pygame.display.get_driver() in UNSEEN:
+        pygame.display.quit()
+        raise WindowProblem(f"no display: there is no desktop to open a window on; {CURE}")
 
 
 def open_window(settings: Settings) -> pygame.Surface:

@@ -1,6 +1,7 @@
 """What goes wrong at the start is one line and status 1; what goes wrong in play loses no city."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def only_line(capsys: Captured) -> str:
 
 def test_an_unknown_level_is_one_line(capsys: Captured) -> None:
     assert run(PlayOptions("industri")) == 1
-    assert "unknown level 'industri': there are industry" in only_line(capsys)
+    assert "unknown level 'industri', nor is it the file of a save; did you mean 'industry'?" in only_line(capsys)
 
 
 def test_a_damaged_save_is_one_line(tmp_path: Path, capsys: Captured) -> None:
@@ -57,6 +58,14 @@ def test_a_display_that_does_not_open_is_one_line(capsys: Captured, monkeypatch:
     monkeypatch.setenv("SDL_VIDEODRIVER", "no-such-driver")
     assert run(PlayOptions()) == 1
     assert only_line(capsys).startswith("no display")
+
+
+def test_without_a_desktop_nobody_waits_in_front_of_nothing(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SDL_VIDEODRIVER", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform.startswith("linux"):
+        assert run(PlayOptions()) == 1
+        assert "no desktop" in only_line(capsys)
 
 
 def test_broken_settings_are_one_line_and_the_game_opens(tmp_path: Path, capsys: Captured) -> None:
