@@ -5,7 +5,7 @@ always looks the same. Next: ``game/ui/board/state.py`` for what the board is to
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from game.sim.behaviours import Makes
 from game.sim.building_view import BuildingView
 from game.sim.catalogue import behaviour
-from game.sim.definitions import BuildingDef
+from game.sim.definitions import BuildingDef, UpgradeDef
 from game.sim.view import View
-from game.ui.board import BoardState, BuildingLook, Ghost, TerrainLook
+from game.ui.board import Annex, BoardState, BuildingLook, Ghost, TerrainLook
 
 SHARE_LEVELS = 15
 LEAST_SHARE = 120
@@ -48,6 +48,26 @@ def sprite_of(definition: BuildingDef, row: int, col: int) -> str:
     return definition.sprite[(row * 5 + col * 3 + row // 2) % len(definition.sprite)]
 
 
+def picture_of(view: View, definition: BuildingDef, row: int, col: int, lines: int) -> str:
+    """Return the picture of a building where it stands: small with one line, turned to the track beside it."""
+    if definition.sprite_ns and beside_northern_track(view, definition, row, col):
+        return definition.sprite_ns
+    if definition.small_sprite and lines <= 1:
+        return definition.small_sprite
+    return sprite_of(definition, row, col)
+
+
+def beside_northern_track(view: View, definition: BuildingDef, row: int, col: int) -> bool:
+    """Return whether the rails beside a place run from north to south, and none from west to east."""
+    rows, cols = definition.size.rows, definition.size.cols
+    if row < 0 or col < 0 or row + rows > view.size[0] or col + cols > view.size[1]:
+        return False
+    rail = np.pad(view.rail, 1) > 0
+    beside = rail[row + 1 : row + rows + 1, [col, col + cols + 1]]
+    above = rail[[row, row + rows + 1], col + 1 : col + cols + 1]
+    return bool(beside.any()) and not above.any()
+
+
 def yard_of(definition: BuildingDef) -> str:
     """Return the ground under a building: cinders under works, earth under houses, paving under the rest."""
     if behaviour(definition, Makes):
@@ -58,10 +78,14 @@ def yard_of(definition: BuildingDef) -> str:
 def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLook:
     """Return one building as the board draws it."""
     definition = view.rules.buildings[building.kind]
-    sprite = sprite_of(definition, building.row, building.col)
-    site = f"construction_{building.cols}x{building.rows}"
+    size = f"{building.cols}x{building.rows}"
+    site = f"construction_{size}"
+    sprite = picture_of(view, definition, building.row, building.col, building.lines)
     if building.state == "building" and site in sprites:
         sprite = site
+    closed = building.state == "closed"
+    if closed and f"derelict_{size}" in sprites:
+        sprite = f"derelict_{size}"
     if sprite not in sprites:
         sprite = site if site in sprites else "workshop"
     return BuildingLook(
@@ -71,15 +95,56 @@ def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLo
         building.col,
         building.cols,
         building.rows,
-        building.smoke,
+        0 if closed else building.smoke,
         definition.smoke or "grey",
         yard=yard_of(definition),
     )
 
 
+def annexes_of(view: View, buildings: tuple[BuildingView, ...], sprites: set[str]) -> tuple[Annex, ...]:
+    """Return the pictures of upgrades, each on a free tile at its works; where there is none it is not seen."""
+    water = np.array([bool(kind.water) for kind in view.terrain_kinds])[view.terrain]
+    free = ~(water | (view.road > 0) | (view.rail > 0))
+    for b in buildings:
+        free[b.row : b.row + b.rows, b.col : b.col + b.cols] = False
+    found: list[Annex] = []
+    for b in buildings:
+        for upgrade in (view.rules.upgrades[name] for name in b.upgrades):
+            tiles = [tile for tile in ring(b) if is_inside(view, tile) and free[tile]]
+            if upgrade.prop in sprites and tiles:
+                place = min(tiles, key=annex_order(view, b, upgrade))
+                free[place] = False
+                found.append(Annex(upgrade.prop, *place))
+    return tuple(found)
+
+
+def is_inside(view: View, tile: tuple[int, int]) -> bool:
+    """Return whether a tile lies on the board."""
+    return 0 <= tile[0] < view.size[0] and 0 <= tile[1] < view.size[1]
+
+
+def ring(building: BuildingView) -> list[tuple[int, int]]:
+    """Return the tiles that share an edge with a building."""
+    row, col, rows, cols = building.row, building.col, building.rows, building.cols
+    across = [(r, c) for c in range(col, col + cols) for r in (row - 1, row + rows)]
+    return across + [(r, c) for r in range(row, row + rows) for c in (col - 1, col + cols)]
+
+
+def annex_order(
+    view: View, building: BuildingView, upgrade: UpgradeDef
+) -> Callable[[tuple[int, int]], tuple[int, int]]:
+    """Return what ranks tiles for an upgrade: pipes end towards the river, all else stands before the works."""
+    river = np.argwhere(np.array([kind.water == "river" for kind in view.terrain_kinds])[view.terrain])
+    if upgrade.outlet and len(river):
+        return lambda tile: (int(np.abs(river - tile).sum(axis=1).min()), -tile[0])
+    middle = building.row + building.col + (building.rows + building.cols) // 2
+    return lambda tile: (abs(tile[0] + tile[1] - middle - 1), -tile[0])
+
+
 def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, float], sprites: set[str]) -> BoardState:
     """Return the whole picture of now. Arrays are copies: the city goes on without disturbing them."""
     rows, cols = view.size
+    buildings = tuple(view.buildings())
     return BoardState(
         rows,
         cols,
@@ -90,8 +155,9 @@ def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, f
         view.water_sick(),
         view.soot(),
         view.season % 4,
-        tuple(look_of(view, building, sprites) for building in view.buildings()),
+        tuple(look_of(view, building, sprites) for building in buildings),
         wind,
+        annexes_of(view, buildings, sprites),
     )
 
 
@@ -110,7 +176,7 @@ def ghost_of(view: View, definition: BuildingDef, row: int, col: int, allowed: b
     height, width = view.size
     inside = row >= 0 and row + rows <= height and col >= 0 and col + cols <= width
     dust = dust_levels(view.dust_footprint(definition.id, row, col)) if inside else None
-    sprite = sprite_of(definition, row, col)
+    sprite = picture_of(view, definition, row, col, 1)
     if sprite not in sprites:
         sprite = f"construction_{cols}x{rows}" if f"construction_{cols}x{rows}" in sprites else "workshop"
     return Ghost(sprite, row, col, cols, rows, allowed, dust)

@@ -42,6 +42,11 @@ class City:
             place = self.view.rules.places[self.view.rules.districts[0].place]
             self.camera.look_at(place.row, place.col)
 
+    def be_calm(self, calm: bool) -> None:
+        """Show less motion, or all of it."""
+        self.board.reduced_motion = calm
+        self.camera.reduced_motion = calm
+
     def sync(self) -> bool:
         """Follow the city; True when the board got another state."""
         if self.revision == self.view.revision:

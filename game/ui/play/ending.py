@@ -62,7 +62,10 @@ class Ending:
         self.tabs = Tabs([(word, ScrollView(page, tallest)) for word, page in pages], name="end_tabs")
         self.next = Button(Message("next"), self._go_on, "arrow_right", kind="primary", name="end_next")
         self.leave = Button(Message("play.end.leave"), on_leave, "exit", kind="quiet", name="end_leave")
-        body = Column([self.tabs, Flow([self.leave, self.next], gap=8, align="end")], gap=12)
+        again = Button(
+            Message("play.end.again"), lambda: desk.ctx.ask("restart"), "undo", kind="quiet", name="end_again"
+        )
+        body = Column([self.tabs, Flow([again, self.leave, self.next], gap=8, align="end")], gap=12)
         self.modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
 
     def _go_on(self) -> None:

@@ -40,6 +40,7 @@ STILL_FPS = 30
 PHOTO_NOW_S = 40.0
 COMPACT = (1000, 560)
 MAP_WIDTH = 1180
+GUARD_S = 0.35
 
 
 class PlayScene:
@@ -83,6 +84,7 @@ class PlayScene:
         self._stale = True
         self._question = ""
         self._question_place: Tile | None = None
+        self._asked_s = 0.0
         self._revision = (-1, -1)
         self._language = ctx.language
         self._whispered: pygame.Rect | None = None
@@ -226,6 +228,7 @@ class PlayScene:
         if self._language != self.ctx.language:
             self._language = self.ctx.language
             self.palette.relabel()
+        self.city.be_calm(self.ctx.settings.reduced_motion)
         self.city.sync()
         self.topbar.refresh(self.pace)
         self.goals.refresh()
@@ -254,6 +257,7 @@ class PlayScene:
             anchor = self._look_beside(question.place) if question.place and question.event else None
             self.screen.float_card(card, anchor)
             if fresh:
+                self._asked_s = self._now_s
                 self.ctx.play("pledge" if question.plan else "event")
         self.root.focus.set(None)
         self.root.arrange()
@@ -270,6 +274,9 @@ class PlayScene:
         return at
 
     def _answer(self, question: str, choice: str) -> None:
+        # A card comes unasked: a key meant for the city must not decide.
+        if self._now_s - self._asked_s < GUARD_S and not self.pace.paused:
+            return
         self.submit(Answer(question, choice), "click")
 
     # -- a frame

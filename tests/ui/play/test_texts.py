@@ -1,0 +1,88 @@
+"""Every word the play scene says exists in both languages, and the fonts can draw it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from playing import ASSETS, ROOT, rules
+
+from game.ui.kit import glyphs_missing
+from game.ui.play.keys import KEYS, SHOWN
+from game.ui.play.topbar import SHOWN as METERS
+from game.ui.texts import Texts
+
+SOURCES = sorted((ROOT / "game" / "ui" / "play").glob("*.py"))
+TEXTS = Texts.load(ASSETS / "text")
+KEY = re.compile(r'Message\(\s*"([a-z0-9_.]+)"')
+GAP = re.compile(r"\{([a-z_.]+)(?::[a-z]+)?\}")
+
+
+def keys_used() -> set[str]:
+    """Every literal key, those chosen by an `if`, and those put together from known words."""
+    found = {key for file in SOURCES for key in KEY.findall(file.read_text("utf-8"))}
+    for file in SOURCES:
+        found |= set(re.findall(r'"(play\.[a-z0-9_.]+[a-z0-9])"', file.read_text("utf-8")))
+    found |= {f"play.key.{word}" for group in SHOWN for word in group}
+    found |= {f"play.keys_{number + 1}" for number in range(len(SHOWN))}
+    found |= {f"play.state.{word}" for word in ("building", "running", "slow", "idle", "closed")}
+    found |= {f"play.does.{word}" for word in ("uses", "makes", "homes", "speeds", "cares", "yard", "catches", "air", "water")}
+    found |= {f"play.lens.{name}{part}" for name in ("air", "river", "soil") for part in ("", "_tip", "_unit", "_here")}
+    found |= {f"play.tip_{word}" for word in ("demolish", "pipette")}
+    found |= {f"play.goods_{word}" for word in ("store", "made", "price", "import")}
+    found |= {f"play.district.{word}" for word in ("people", "crowding", "health", "dust_days")}
+    return found
+
+
+def entries() -> Iterator[tuple[str, dict[str, object]]]:
+    """Every entry of the file of words as it is written."""
+
+    def walk(found: dict[str, object], path: str) -> Iterator[tuple[str, dict[str, object]]]:
+        for key, value in found.items():
+            assert isinstance(value, dict), f"{path}{key}: a word needs en and zh"
+            if "en" in value:
+                yield path + key, value
+            else:
+                yield from walk(value, f"{path}{key}.")
+
+    yield from walk(yaml.safe_load(Path(ASSETS / "text" / "play.yaml").read_text("utf-8")), "")
+
+
+def test_every_key_has_words_in_both_languages() -> None:
+    missing = sorted(key for key in keys_used() if not TEXTS.has(key))
+    assert missing == []
+    assert [key for key, value in entries() if set(value) != {"en", "zh"}] == []
+    assert [key for key, value in entries() if not value["en"] or not value["zh"]] == []
+
+
+def test_both_languages_fill_the_same_gaps() -> None:
+    different = [
+        key
+        for key, value in entries()
+        if set(GAP.findall(str(value["en"]))) - {"icon"} != set(GAP.findall(str(value["zh"]))) - {"icon"}
+    ]
+    assert different == []
+
+
+def test_every_word_is_used() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in SOURCES)
+    known = keys_used() | {f"play.why.{meter}" for meter in METERS} | {f"play.key.{word}" for word in KEYS.values()}
+    unused = [key for key, _ in entries() if key not in known and key.rsplit(".", 1)[-1] not in code]
+    assert unused == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_fonts_have_every_sign(language: str) -> None:
+    lines = [str(value[language]) for _, value in entries()]
+    assert {sign for line in lines for sign in glyphs_missing(line, ASSETS / "fonts")} == set()
+
+
+def test_no_two_keys_collide() -> None:
+    buildings = {d.key.lower() for d in rules().buildings.values() if d.key}
+    tracks = {t.key.lower() for t in rules().tracks.values()}
+    assert not buildings & set(KEYS)
+    assert not tracks & set(KEYS)
+    assert not buildings & tracks
