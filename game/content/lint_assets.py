@@ -12,6 +12,7 @@ from game.content.problems import Problem, closest, error, warning
 from game.content.shapes import Prosaic, Scalar
 from game.content.walk import Found
 
+SPRITE_FIELDS = ("sprite", "sprites", "small_sprite", "sprite_ns", "prop")
 MissingGlyphs = Callable[[str], str]
 """Takes a text, returns the characters that no font of the game can draw."""
 
@@ -42,7 +43,7 @@ def picture(source: Source, found: Found) -> str:
     field = next(part for part in reversed(found.path) if isinstance(part, str))
     if field in ("icon", "ground"):
         return field
-    return "sprite" if field in ("sprite", "sprites") else ""
+    return "sprite" if field in SPRITE_FIELDS else ""
 
 
 def sprite_names(index: Path) -> set[str]:

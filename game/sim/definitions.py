@@ -243,6 +243,8 @@ class BuildingDef:
     does: its behaviours
     upgrades: what can be added to it
     sprite: its picture; further ones take turns from place to place
+    small_sprite: its picture while it has one line
+    sprite_ns: its picture beside a railway that runs from north to south
     smoke: colour of its smoke: grey, ochre, white
     key: the key that takes it from the palette
     heritage: whether a demolition must be confirmed
@@ -268,6 +270,8 @@ class BuildingDef:
     does: Annotated[tuple[Behaviour, ...], Words("behaviour")] = ()
     upgrades: tuple[Annotated[str, Ref("upgrade")], ...] = ()
     sprite: tuple[str, ...]
+    small_sprite: str = ""
+    sprite_ns: str = ""
     smoke: Literal["", "grey", "ochre", "white"] = ""
     key: str = ""
     heritage: bool = False
@@ -304,6 +308,7 @@ class UpgradeDef:
     water_percent: change of what goes into the water, for each substance
     stack_m: the new height of the stack; 0 leaves it
     outlet: pipe leads the water past the ditch into the great river
+    prop: the picture that stands beside the works once it is there
     facts: facts it rests on
     status: invented or model, where no fact is cited
     source: where its numbers come from
@@ -319,6 +324,7 @@ class UpgradeDef:
     water_percent: Mapping[Annotated[str, Ref("substance")], int] = field(default_factory=dict)
     stack_m: Annotated[int, Unit("m")] = 0
     outlet: Literal["", "pipe"] = ""
+    prop: str = ""
     facts: Facts = ()
     status: Status = ""
     source: Annotated[str, Ref("reference")] = "balance"

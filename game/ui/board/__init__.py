@@ -13,10 +13,11 @@ Note for the application: freeze and switch off the garbage collector in play an
 
 from game.ui.board.board import Board
 from game.ui.board.camera import ZOOMS, Camera
-from game.ui.board.state import BoardState, BuildingLook, Cast, Ghost, Marker, Overlay, TerrainLook
+from game.ui.board.state import Annex, BoardState, BuildingLook, Cast, Ghost, Marker, Overlay, TerrainLook
 
 __all__ = [
     "ZOOMS",
+    "Annex",
     "Board",
     "BoardState",
     "BuildingLook",

@@ -86,6 +86,14 @@ class Sheet:
                 return name + tail
         return name if name in self.sprites else ""
 
+    def heading(self, name: str, d_row: float, d_col: float) -> str:
+        """A mover's sprite for the way it goes: east `_x`, north `_y`, west `_xr`, south `_yr` where drawn."""
+        if abs(d_col) >= abs(d_row):
+            sprite, back = self.along(name, "x"), d_col < 0
+        else:
+            sprite, back = self.along(name, "y"), d_row > 0
+        return sprite + "r" if back and sprite + "r" in self.sprites else sprite
+
 
 class Atlas:
     """The pictures of a sheet at one zoom."""

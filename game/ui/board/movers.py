@@ -152,16 +152,17 @@ class Traffic:
         length = trip.route.length
         if trip.route in self._rivers:
             along = (trip.start + trip.speed * now_s) % length
-            turn = 1.0
+            turn, sense = 1.0, math.copysign(1.0, trip.speed)
         else:
             there = (trip.start + trip.speed * now_s) % (2 * length)
             along, turn = (there, 1.0) if there < length else (2 * length - there, -1.0)
+            sense = turn
         row, col, d_row, d_col = trip.route.at(along)
         lane = trip.lane * turn
         row, col = row + d_col * lane, col - d_row * lane
         if trip.route in self._rivers and self._is_under_bridge(row, col):
             return None
-        return self._actor(trip.names[0], row, col, d_row, d_col)
+        return self._actor(trip.names[0], row, col, d_row * sense, d_col * sense)
 
     def _is_under_bridge(self, row: float, col: float) -> bool:
         """Whether a boat here would be hidden by a deck, which is painted on the ground below all movers."""
@@ -170,6 +171,7 @@ class Traffic:
         return any(0 <= r < rows and 0 <= c < cols and (self._road[r, c] or self._rail[r, c]) for r, c in near)
 
     def _train(self, route: Route, number: int, now_s: float) -> list[Actor | None]:
+        """The engine leads on the way out and pushes on the way back, as on a line without a turntable."""
         if not self._locos:
             return []
         wagons = WAGONS if self._wagons else 1
@@ -195,7 +197,7 @@ class Traffic:
         rows, cols = self._road.shape
         if not (0 <= row < rows and 0 <= col < cols):
             return None
-        sprite = self.sheet.along(name, "x" if abs(d_col) >= abs(d_row) else "y")
+        sprite = self.sheet.heading(name, d_row, d_col)
         return Actor(self.sheet.parts_of[sprite][0], row, col)
 
 

@@ -17,6 +17,7 @@ from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Flags
 TREE_PX = 46  # sprites at least so tall (zoom 2) are trees and die of soot; lower ones only vanish
 BANK = (97, 122)  # river field on which reeds and willows stand; 128 is the water's edge
 DRY_LAND = 92  # river field below which a tile's own scatter may stand
+GREY_BEFORE = 3  # so many steps of soot before it dies a tree stands grey with dust
 _SPOTS = ((0.27, 0.27), (0.73, 0.27), (0.27, 0.73), (0.73, 0.73))
 
 
@@ -135,21 +136,24 @@ class Scatter:
         pick = (share_of(bits, 36) * len(names)).astype(np.int64)
         frail = share_of(bits, 48) * 8 + 4  # soot at which this one dies
         soot = state.soot[r, c]
-        dead = sheet.known(state.cast.dead)
+        dusty, dead = sheet.known(state.cast.dusty), sheet.known(state.cast.dead)
         tall = np.array([sheet.sprites[name].size[1] >= TREE_PX for name in names])
         ill = stands & (soot >= frail)
+        grey = tall[pick] & stands & ~ill & (soot >= frail - GREY_BEFORE)
+        grey &= bool(dusty)
         for k, name in enumerate(names):
             shown = self.seasonal(name)
-            well = np.nonzero(stands & ~ill & (pick == k))[0]
+            well = np.nonzero(stands & ~ill & ~grey & (pick == k))[0]
             if shown and len(well):
                 found.append((shown, owner[well], rows[well], cols[well]))
         # Where the dust is thickest even the stumps stand far apart.
         stumps = ill & tall[pick] & ~((soot >= 15) & (frail < 8))
-        which = (share_of(bits, 30) * len(dead)).astype(np.int64)
-        for k, name in enumerate(dead):
-            at = np.nonzero(stumps & (which == k))[0]
-            if len(at):
-                found.append((name, owner[at], rows[at], cols[at]))
+        for group, among in ((dusty, grey), (dead, stumps)):
+            which = (share_of(bits, 30) * len(group)).astype(np.int64)
+            for k, name in enumerate(group):
+                at = np.nonzero(among & (which == k))[0]
+                if len(at):
+                    found.append((self.seasonal(name), owner[at], rows[at], cols[at]))
 
     def seasonal(self, name: str) -> str:
         """The sprite that stands for a name in this season, '' if none."""

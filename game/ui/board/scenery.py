@@ -19,8 +19,12 @@ LAMP_EVERY = 3  # tiles
 WORKS_SMOKE = 40  # smoke from which a building is a works, with drums and heaps before it
 PROP_SHARE = 0.55
 WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
-_CURVES = dict(  # sprites by connection bits (west 1, east 2, north 4, south 8): curves, and buffers at a line's end
-    zip((5, 6, 9, 10, 1, 2, 4, 8), ("nw", "ne", "sw", "se", "end_w", "end_e", "end_n", "end_s"), strict=True)
+_TRACKS = dict(  # rails by connection bits (west 1, east 2, north 4, south 8): curves, buffers, forks, crossing
+    zip(
+        (5, 6, 9, 10, 1, 2, 4, 8, 7, 11, 13, 14, 15),
+        ("nw", "ne", "sw", "se", "end_w", "end_e", "end_n", "end_s", "new", "esw", "nsw", "nes", "cross"),
+        strict=True,
+    )
 )
 
 
@@ -82,6 +86,10 @@ def _buildings(state: BoardState, sheet: Sheet) -> Records:
     for b in state.buildings:
         row, col = place(b, sheet)
         tables.extend(records(part, row, col, -1, BUILDING) for part in sheet.parts_of[b.sprite])
+    for annex in state.annexes:
+        middle = 0.0 if sheet.get(annex.sprite).w else 0.5
+        part = sheet.parts_of[annex.sprite][0]
+        tables.append(records(part, annex.row + middle, annex.col + middle, -1, BUILDING))
     return join(tables)
 
 
@@ -171,16 +179,12 @@ def _rails(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
     along_x, along_y = sheet.along("rail", "x"), sheet.along("rail", "y")
     cols, rows = (bits & 3) > 0, (bits & 12) > 0
     found: list[tuple[str, Flags]] = []
-    curved = np.zeros_like(state.rail)
-    for value, tail in _CURVES.items():
+    laid = np.zeros_like(state.rail)
+    for value, tail in _TRACKS.items():
         if f"rail_{tail}" in sheet.sprites:
             here = state.rail & (bits == value)
             found.append((f"rail_{tail}", here))
-            curved |= here
-    forked = (cols & rows) & ~curved & state.rail
-    if "rail_cross" in sheet.sprites:
-        found.append(("rail_cross", forked))
-        curved |= forked
-    found.append((along_x, state.rail & ~curved & (cols | ~rows)))
-    found.append((along_y, state.rail & ~curved & rows))
+            laid |= here
+    found.append((along_x, state.rail & ~laid & (cols | ~rows)))
+    found.append((along_y, state.rail & ~laid & rows & ~cols))
     return found

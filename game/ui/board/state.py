@@ -57,6 +57,15 @@ class BuildingLook:
     yard: str = "soil"
 
 
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """Something that stands beside a building and belongs to it: a settling pond, the mouth of a pipe; one tile."""
+
+    sprite: str
+    row: int
+    col: int
+
+
 def _seasonal() -> dict[str, tuple[str, str, str, str]]:
     return {
         "blossom": ("blossom", "camphor2", "camphor2", "dead1"),
@@ -68,7 +77,8 @@ def _seasonal() -> dict[str, tuple[str, str, str, str]]:
 class Cast:
     """Sprite names of those who appear by themselves; names without a sprite are left out.
 
-    Movers are named without their axis: 'barge' stands for barge_x and barge_y (or _ew and _ns).
+    Movers are named without their way: 'barge' stands for barge_x and barge_y (or _ew and _ns), and for barge_xr and
+    barge_yr where the way back is drawn.
     """
 
     boats: tuple[str, ...] = ("junk", "barge", "sampan", "barge")
@@ -80,6 +90,7 @@ class Cast:
     works_props: tuple[str, ...] = ("drums", "coal_heap", "cart", "drums")
     country: tuple[str, ...] = ("buffalo",)
     lamp: str = "lamp"
+    dusty: tuple[str, ...] = ("dusty1", "dusty2")
     dead: tuple[str, ...] = ("dead1", "dead2")
     seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=_seasonal)
     paddy: tuple[str, str, str, str] = ("paddy_flooded", "paddy_green", "paddy_gold", "paddy_bare")
@@ -105,6 +116,7 @@ class BoardState:
     season: int = SUMMER
     buildings: tuple[BuildingLook, ...] = ()
     wind: tuple[float, float] = (1.0, -0.55)
+    annexes: tuple[Annex, ...] = ()
     cast: Cast = field(default_factory=Cast)
 
     def __post_init__(self) -> None:
@@ -127,10 +139,12 @@ class BoardState:
         return np.asarray(table[self.terrain], dtype=bool) & ~self.road & ~self.rail & ~self.built()
 
     def built(self) -> Flags:
-        """Which tiles lie under a building; bool [rows, cols]."""
+        """Which tiles lie under a building or an annex; bool [rows, cols]."""
         mask = np.zeros((self.rows, self.cols), dtype=bool)
         for b in self.buildings:
             mask[max(b.row, 0) : b.row + b.h, max(b.col, 0) : b.col + b.w] = True
+        for annex in self.annexes:
+            mask[annex.row, annex.col] = True
         return mask
 
 
