@@ -109,6 +109,8 @@ class PlayScene:
         """Time may move: questions are shown and the clock stands ready."""
         self._briefing = False
         self.pace.paused = False
+        if self.view.turn == 0:
+            self.teller.say_task()
         self.topbar.show_pace(self.pace)
         self._ask()
 

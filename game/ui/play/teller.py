@@ -32,6 +32,8 @@ class Teller:
         self._cards: deque[Callable[[], None]] = deque()
         self._toasts: deque[Line] = deque()
         self._ended = False
+        self._turn = -2
+        self._met: dict[str, bool] = {}
 
     @property
     def busy(self) -> bool:
@@ -43,6 +45,7 @@ class Teller:
         scene = self.scene
         for notice in scene.game.take_notices():
             self._take(notice.kind, notice.id, notice.place, notice.data)
+        self._watch_goals()
         if scene.game.world.outcome and not self._ended:
             self._ended = True
             self._cards.append(self._end)
@@ -54,6 +57,22 @@ class Teller:
             self._cards.popleft()()
         while self._toasts and not scene.root.modals:
             self._toast(self._toasts.popleft())
+
+    def _watch_goals(self) -> None:
+        """Tell when a star is reached or lost again; undo and loading are not news."""
+        scene = self.scene
+        turn = scene.view.turn
+        if turn == self._turn:
+            return
+        met = {goal.id: goal.met for goal in scene.view.goals()}
+        if turn == self._turn + 1 and not scene.game.world.outcome:
+            for goal in scene.view.goals():
+                if goal.met != self._met.get(goal.id, goal.met):
+                    words = Message("play.news.star" if goal.met else "play.news.star_lost", {"goal": goal.title})
+                    icon = "star_full" if goal.met else "star_empty"
+                    line = Line(words, icon, "good" if goal.met else "warn", None, turn, date_of(scene.view))
+                    self._toasts.append(scene.log.add(line))
+        self._turn, self._met = turn, met
 
     def _toast(self, line: Line) -> None:
         place = line.place
