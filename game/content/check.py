@@ -11,14 +11,32 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from game.content import lint_conditions, lint_facts, lint_levels, lint_maps, lint_meters, lint_stories, lint_texts
+from game.content import (
+    lint_conditions,
+    lint_facts,
+    lint_levels,
+    lint_maps,
+    lint_meters,
+    lint_secrets,
+    lint_stories,
+    lint_texts,
+)
 from game.content.library import Shelf, read_shelf
 from game.content.lint_assets import MissingGlyphs, lint_glyphs, lint_pictures
 from game.content.problems import Problem, capped, format_problem
 
 LINTS = tuple(
     module.lint
-    for module in (lint_texts, lint_stories, lint_conditions, lint_meters, lint_facts, lint_levels, lint_maps)
+    for module in (
+        lint_texts,
+        lint_stories,
+        lint_conditions,
+        lint_meters,
+        lint_secrets,
+        lint_facts,
+        lint_levels,
+        lint_maps,
+    )  # fmt: skip
 )
 
 

@@ -89,7 +89,7 @@ def write_save(
         saved_at=datetime.now(UTC).isoformat(timespec="seconds"),
     )  # fmt: skip
     members = {"header.json": archive.to_json({"magic": MAGIC, **asdict(header)})}
-    cities = {"world": world, "turn_start": game._snapshot, "start": start}
+    cities = {"world": world, "turn_start": game.turn_start, "start": start}
     found = {name: arrays(city) for name, city in cities.items() if city is not None}
     written: dict[bytes, str] = {}
     layers: dict[str, dict[str, str]] = {}
@@ -132,7 +132,7 @@ def resume(save: Save, rules: Catalogue) -> Game:
         if city is not None:
             _check_fit(city, rules)
     game = Game(rules, save.world, list(save.journal))
-    game._snapshot = save.turn_start
+    game.turn_start = save.turn_start
     return game
 
 

@@ -93,6 +93,8 @@ class Game:
     """A city, its rules and its journal.
 
     undone: commands taken back this turn, newest last
+    revision: grows with every change
+    turn_start: the world before the turn's first command, from which undo plays again; None before any command
     """
 
     rules: Catalogue
@@ -100,7 +102,7 @@ class Game:
     journal: list[Entry] = field(default_factory=list)
     undone: list[Command] = field(default_factory=list)
     revision: int = 0
-    _snapshot: World | None = None
+    turn_start: World | None = None
 
     @classmethod
     def new(cls, rules: Catalogue, seed: int = 1) -> Game:
@@ -116,28 +118,28 @@ class Game:
         return refusal
 
     def _do(self, command: Command) -> None:
-        if self._snapshot is None:
-            self._snapshot = copy_world(self.world)
+        if self.turn_start is None:
+            self.turn_start = copy_world(self.world)
         command.run(self.world, self.rules)
         self.journal.append(Entry(self.world.turn, command))
         self.revision += 1
 
     def this_turn(self) -> Sequence[Command]:
         """Return the commands of this turn, which undo can take back."""
-        return [e.command for e in self.journal if e.turn == self.world.turn] if self._snapshot else []
+        return [e.command for e in self.journal if e.turn == self.world.turn] if self.turn_start else []
 
     def undo(self) -> Command | None:
         """Take back the newest command of this turn and return it; None if there is nothing to take back."""
         done = list(self.this_turn())
-        if not done or self._snapshot is None or len(self.undone) >= MOST_UNDO:
+        if not done or self.turn_start is None or len(self.undone) >= MOST_UNDO:
             return None
         newest = done.pop()
-        start = self._snapshot
+        start = self.turn_start
         self.journal = self.journal[: len(self.journal) - len(done) - 1]
         self.world = copy_world(start)
         for command in done:
             self._do(command)
-        self._snapshot = start if done else None
+        self.turn_start = start if done else None
         self.undone.append(newest)
         self.revision += 1
         return newest
@@ -155,7 +157,7 @@ class Game:
         if self.world.questions or self.world.outcome:
             return False
         turn.advance(self.world, self.rules)
-        self._snapshot = None
+        self.turn_start = None
         self.undone.clear()
         self.revision += 1
         return True

@@ -136,7 +136,7 @@ def harvest(world: World, rules: Catalogue) -> None:
     fields = board.paddies[farms]
     for name, soil in world.soils.items():
         definition = rules.substances[name]
-        soil_ug = micrograms_per_kg(soil.ledgers(), definition.unit_grams)[farms]
+        soil_ug = micrograms_per_kg(soil.of_tiles(fields), definition.unit_grams)
         factors = _factors(world.seed, tuple(fields.tolist()), board.cols)
         ph = np.full(fields.size, PH_HUNDREDTHS, np.int64)
         kg = np.full(fields.size, rules.map.rice_t_per_tile * 1000, np.int64)

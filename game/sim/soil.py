@@ -166,6 +166,12 @@ class Soil:
         self.settle()
         return np.asarray(self.book.sum(axis=0), np.int64)
 
+    def of_tiles(self, tiles: Sequence[int] | Integers) -> Integers:
+        """The stock of tiles that have a ledger, in the order asked for: int64[tiles], units / ONE."""
+        self.open(tiles)
+        self.settle()
+        return np.asarray(self.book[:, self._slot[np.asarray(tiles, np.int64)]].sum(axis=0), np.int64)
+
     def total(self) -> Integers:
         """The stock of every tile: int64[tiles], units / ONE."""
         stock = np.einsum("l,lt->t", self.emitted, self.share, dtype=np.int64)

@@ -23,6 +23,13 @@ SPOILS = {
     "unknown gap": ("story.yaml", "Dust from {culprit.name}", "Dust from {clprit.name}", "unknown-gap",
                     "did you mean 'culprit.name'?"),
     "gap in one language": ("story.yaml", "Dust from {culprit.name}", "Dust from it", "gap-differs", "one language only"),
+    "a goal that shows a secret": (
+        "nouns.yaml",
+        "{keeps: {start: 50, least: 0, most: 100}}",
+        "{keeps: {start: 50, least: 0, most: 100}}\n    hidden: true",
+        "leak",
+        "shows the hidden meter 'prestige'",
+    ),
     "no default": ("story.yaml", "答应装除尘器}\n        default: true", "答应装除尘器}", "default-choice", "no choice of"),
     "default with requires": (
         "story.yaml",
