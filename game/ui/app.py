@@ -22,7 +22,6 @@ from game.sim.catalogue import CatalogueProblem
 from game.ui import keeper as keeping
 from game.ui.content import Content, ContentProblem
 from game.ui.context import make_context
-from game.ui.keeper import Keeper
 from game.ui.kit import FontProblem, IconProblem, ThemeProblem
 from game.ui.pace import Pace
 from game.ui.scenes import Scenes
@@ -85,7 +84,7 @@ def run(options: PlayOptions) -> int:
             return _say(str(problem))
         return _say(keeping.write_crash(app.keeper, problem))
     except Exception as problem:
-        return _say(keeping.write_crash(app.keeper if app else Keeper(lambda line: None), problem))
+        return _say(keeping.write_crash(app.keeper if app else None, problem))
     finally:
         if app is not None:
             app.close()

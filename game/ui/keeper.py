@@ -7,16 +7,17 @@ Next: ``game/save/__init__.py``.
 
 import contextlib
 import logging
+import shutil
 import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from game import paths
-from game.save.file import read_save, resume, write_save
+from game.save.file import read_header, read_save, resume, write_save
 from game.save.problem import SaveProblem
 from game.save.recovery import Lost, Recovery, discard, lost_games, recover
-from game.save.shelf import autosave, autosave_due, path_of
+from game.save.shelf import AUTOSAVE, autosave, autosave_due, path_of, saves_in
 from game.sim.catalogue import Catalogue
 from game.sim.game import Game
 
@@ -26,10 +27,12 @@ Pictures = dict[tuple[int, int], bytes]
 
 
 class Keeper:
-    """Keeps the city in play; ``tell`` gets the line to say when the disk refuses."""
+    """Keeps the city in play; ``tell`` gets the line to say when the disk refuses, ``name_of`` names a save."""
 
-    def __init__(self, tell: Callable[[str], None]) -> None:
+    def __init__(self, tell: Callable[[str], None], name_of: Callable[[str, int], str]) -> None:
+        """``name_of``: (level, year) -> the name a save gets that nobody named."""
         self.tell = tell
+        self.name_of = name_of
         self.game: Game | None = None
         self.pictures: Pictures = {}
         self._recovery: Recovery | None = None
@@ -41,8 +44,28 @@ class Keeper:
         self.end()
         self.pictures = pictures
         self.game, self._turn, self._refused = game, game.world.turn, False
+        self._put_aside(game)
         with self._may_refuse():
             self._recovery = Recovery(paths.saves_folder(), game)
+
+    def _put_aside(self, game: Game) -> None:
+        """Give the autosave of another city a name of its own, since this city will soon write over it."""
+        folder = paths.saves_folder()
+        old = path_of(folder, f"{AUTOSAVE}-{game.world.level}")
+        try:
+            header = read_header(old)
+        except SaveProblem:
+            return
+        kept = {card.header.state_hash for card in saves_in(folder) if card.header and card.path != old}
+        if header.turn == 0 or header.state_hash in kept | {game.state_hash()}:
+            return
+        name, number = self.name_of(header.level, header.year), 1
+        while (path := path_of(folder, name if number == 1 else f"{name} {number}")).exists():
+            number += 1
+        try:
+            shutil.copy2(old, path)
+        except OSError as error:
+            self.refused(f"{path}: cannot be written ({error.strerror})")
 
     def watch(self) -> None:
         """Write down a turn that is done; once a year write a save. Cheap when nothing happened."""
@@ -150,13 +173,13 @@ def let_go(lost: Lost) -> None:
     discard(lost)
 
 
-def write_crash(keeper: Keeper, problem: BaseException) -> str:
+def write_crash(keeper: Keeper | None, problem: BaseException) -> str:
     """Write what is known of a crash and the city as it was; returns the one line to print."""
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     log = paths.logs_folder() / f"crash-{stamp}.log"
     what = f"{type(problem).__name__}: {' '.join(str(problem).split())[:160]}"
     kept = ""
-    if keeper.game is not None:
+    if keeper is not None and keeper.game is not None:
         file = path_of(paths.saves_folder(), f"recovered-{keeper.game.world.level}-{stamp}")
         with contextlib.suppress(Exception):
             write_save(file, keeper.game, pictures=keeper.pictures)

@@ -23,18 +23,16 @@ from game.sim.story_definitions import GoalDef, LevelDef
 from game.sim.view import View
 from game.text import Message
 from game.ui import keeper as keeping
-from game.ui.board import Board
 from game.ui.content import Content
 from game.ui.context import Context
 from game.ui.keeper import Keeper, Pictures
 from game.ui.kit import Modal, Say, escape
 from game.ui.pace import freeze_memory, thaw_memory
 from game.ui.play import PlayScene
-from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 from game.ui.probe import Probe
 from game.ui.script import Script
 from game.ui.settings import save_settings
-from game.ui.shell.backdrop import Still, Valley
+from game.ui.shell.backdrop import Still, Valley, board_of
 from game.ui.shell.levels import LevelsScene
 from game.ui.shell.menu import MenuScene
 from game.ui.shell.options import OptionsScene
@@ -51,14 +49,6 @@ SHELL: dict[str, type[ShellScene]] = {
     "menu": MenuScene,
 }
 LOG = logging.getLogger("game.scenes")
-
-
-def board_of(game: Game, ctx: Context) -> Board:
-    """Return a city's board alone, without the scene it is played in."""
-    view = View(game)
-    sprites = {file.stem for file in (ctx.assets / "sprites").glob("*.png")}
-    state = board_state(view, terrain_looks(view, sprites), wind_on_screen(view), sprites)
-    return Board(ctx.assets, state, reduced_motion=ctx.settings.reduced_motion)
 
 
 def draw_whole(play: PlayScene, surface: pygame.Surface) -> None:
@@ -88,7 +78,7 @@ class Scenes:
         self.beat = beat
         self.seed = seed
         self.scenes: list[ShellScene | PlayScene] = []
-        self.keeper = Keeper(lambda line: self.tell(escape(line), "warning", "bad"))
+        self.keeper = Keeper(lambda line: self.tell(escape(line), "warning", "bad"), self.save_name)
         self.probe = Probe()
         self.over = False
         self._valley: Valley | None = None
@@ -198,6 +188,11 @@ class Scenes:
         known = self.content.library.of("levels").get(level)
         return self.ctx.say(known.title) if known else level
 
+    def save_name(self, level: str, year: int) -> str:
+        """Return the name of a save that nobody named: its level and year."""
+        title = "".join(sign for sign in self.level_title(level) if sign.isalnum() or sign in " -")
+        return f"{title} {year}"
+
     def go(self, scene: str) -> None:
         """Show a scene of the shell above what is shown; above the city its scenery is the city."""
         self.scenes.append(SHELL[scene](self, self._scenery()))
@@ -237,8 +232,7 @@ class Scenes:
         game = self.game
         if game is None:
             return
-        title = "".join(sign for sign in self.level_title(game.world.level) if sign.isalnum() or sign in " -")
-        name = f"{title} {View(game).year}"
+        name = self.save_name(game.world.level, View(game).year)
         if self.keeper.save_now(name):
             self.ctx.play("save")
             self.tell(Message("shell.saved", {"name": name}), "save", "good")

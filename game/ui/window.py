@@ -6,6 +6,7 @@ Next: ``scenes.py``.
 """
 
 import os
+import warnings
 
 import pygame
 
@@ -39,14 +40,17 @@ def prepare_display() -> None:
 
 def open_window(settings: Settings) -> pygame.Surface:
     """Open the window, or change it, as the settings say; returns its surface."""
+    size, kind = (settings.width, settings.height), pygame.RESIZABLE
+    if settings.fullscreen:
+        size, kind = desktop_size(), pygame.FULLSCREEN
     try:
-        if settings.fullscreen:
-            surface = pygame.display.set_mode(desktop_size(), pygame.FULLSCREEN)
-        else:
-            surface = pygame.display.set_mode((settings.width, settings.height), pygame.RESIZABLE)
+        with warnings.catch_warnings():
+            # A desktop may give another size than was asked for; the surface says which.
+            warnings.simplefilter("ignore", RuntimeWarning)
+            surface = pygame.display.set_mode(size, kind)
     except pygame.error as error:
         raise WindowProblem(
-            f"no window of {settings.width} x {settings.height} could be opened: {_one_line(error)}; try --size 1280x720"
+            f"no window of {size[0]} x {size[1]} could be opened: {_one_line(error)}; try --size 1280x720"
         ) from None
     pygame.display.set_caption(CAPTION)
     pygame.key.set_repeat(350, 40)

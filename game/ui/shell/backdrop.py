@@ -10,8 +10,11 @@ from collections.abc import Callable, Container
 
 import pygame
 
+from game.sim.game import Game
+from game.sim.view import View
 from game.ui.board import Board, BoardState, Camera
 from game.ui.context import Context
+from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 
 STEP_S = 1 / 24
 DRIFT_S = 150.0  # once around
@@ -94,16 +97,12 @@ class Still:
         surface.blit(self._picture, (0, 0))
 
 
-class Plain:
-    """A plain ground, for pictures without a city."""
-
-    def update(self, seconds: float) -> bool:
-        """Nothing moves."""
-        return False
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """Fill the surface."""
-        surface.fill(NIGHT)
+def board_of(game: Game, ctx: Context) -> Board:
+    """Return a city's board alone, without the scene it is played in."""
+    view = View(game)
+    sprites = {file.stem for file in (ctx.assets / "sprites").glob("*.png")}
+    state = board_state(view, terrain_looks(view, sprites), wind_on_screen(view), sprites)
+    return Board(ctx.assets, state, reduced_motion=ctx.settings.reduced_motion)
 
 
 def busiest(state: BoardState, keys: Container[str] | None = None) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from typing import Protocol
 import pygame
 
 from game.ui.context import Context
-from game.ui.kit import Panel, Pressable, Root, Screen
+from game.ui.kit import Pressable, Root, Screen
 from game.ui.shell.desk import Desk
 
 
@@ -60,10 +60,6 @@ class ShellScene:
         """Make the panels anew: after a change of content."""
         self.root.pop()
         self.root.push(self.make_screen())
-        self._all = True
-
-    def show_again(self) -> None:
-        """Draw everything at the next frame: the scene lies uppermost again."""
         self._all = True
 
     def handle(self, event: pygame.Event) -> bool:
@@ -120,7 +116,3 @@ class ShellScene:
 
     def draw_between(self, surface: pygame.Surface) -> None:
         """Draw what lies between picture and panels."""
-
-    def panels(self) -> list[Panel]:
-        """Return the panels that are seen, for tests and pictures."""
-        return self.root.layers()

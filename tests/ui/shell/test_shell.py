@@ -109,6 +109,16 @@ def test_a_damaged_save_is_shown_with_its_reason_and_changes_nothing(make_hand: 
     assert any("Broken" in hand.app.ctx.say(item.markup) for item in hand.app.scene.root.toasts.items)
 
 
+def test_a_new_city_does_not_write_over_the_one_that_waits(make_hand: MakeHand, content: Content) -> None:
+    waiting = save_city(content, 9)
+    hand = make_hand("industry")
+    hashes = [card.header.state_hash for card in saves_in(paths.saves_folder()) if card.header]
+    assert hashes == [waiting.state_hash()] * 2, "the autosave got a name of its own"
+    hand.app.start("industry")
+    assert len(saves_in(paths.saves_folder())) == 2, "and only once"
+    hand.app.load(hand.app.saves()[0].path)
+
+
 def test_delete_asks_first(make_hand: MakeHand, content: Content) -> None:
     save_city(content)
     hand = make_hand()

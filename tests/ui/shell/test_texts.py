@@ -8,6 +8,7 @@ import pytest
 import game
 from game import paths
 from game.text import Localized, Message
+from game.ui.kit import glyphs_missing
 from game.ui.texts import Texts, say_change, say_money
 
 CODE = Path(game.__file__).parent
@@ -42,6 +43,11 @@ def test_both_languages_say_the_same_gaps(texts: Texts) -> None:
         if not text.en.strip() or not text.zh.strip() or set(GAPS.findall(text.en)) != set(GAPS.findall(text.zh))
     ]  # fmt: skip
     assert wrong == []
+
+
+def test_every_character_can_be_drawn(texts: Texts) -> None:
+    fonts = paths.assets_folder() / "fonts"
+    assert {key: lost for key, text in texts.texts.items() if (lost := glyphs_missing(text.en + text.zh, fonts))} == {}
 
 
 def test_a_gap_is_filled_with_money_years_names_and_messages(texts: Texts) -> None:
