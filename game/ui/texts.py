@@ -124,11 +124,6 @@ def say_number(value: int | float, decimals: int = 0) -> str:
     return group(value, decimals)
 
 
-def say_signed(value: int | float) -> str:
-    """Return a number with its sign, 0 without one."""
-    return ("+" if value > 0 else "") + group(value)
-
-
 def _trim(value: float, decimals: int) -> str:
     text = f"{value:,.{decimals}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
