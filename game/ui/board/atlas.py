@@ -8,21 +8,25 @@ box filter over premultiplied colours, so edges keep no fringe. Read `scene.py` 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pygame
 
-from game.ui.board.light import Grade
+from game.ui.board.light import PLAIN, Grade
+from game.ui.board.tints import forms
 
 STRIP_PX = 64  # width of a strip at zoom 2: half a tile
 
 
 @dataclass(frozen=True, slots=True)
 class Sprite:
-    """One sprite's facts in pixels of zoom 2: size and anchor of picture and shadow, footprint in tiles, stacks."""
+    """One sprite's facts in pixels of zoom 2: size and anchor of picture and shadow, footprint in tiles, stacks.
+
+    `file` is the picture it is made of, `tint` what is done to its colours.
+    """
 
     name: str
     size: tuple[int, int]
@@ -32,6 +36,8 @@ class Sprite:
     shadow_size: tuple[int, int] | None
     shadow_anchor: tuple[int, int]
     stacks: tuple[tuple[int, int], ...]
+    file: str
+    tint: Grade = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +63,16 @@ class Sheet:
         self.parts: list[Part] = []
         self.parts_of: dict[str, tuple[int, ...]] = {}
         for name, fact in sorted(facts.items()):
-            if not isinstance(fact, dict) or "anchor" not in fact:
-                continue
-            sprite = _sprite(name, fact)
-            self.sprites[name] = sprite
-            first = len(self.parts)
-            self.parts.extend(_slice(sprite))
-            self.parts_of[name] = tuple(range(first, len(self.parts)))
+            if isinstance(fact, dict) and "anchor" in fact:
+                self._add(_sprite(name, fact))
+        for name, of, tint in forms(tuple(self.sprites)):
+            self._add(replace(self.sprites[of], name=name, tint=tint))
+
+    def _add(self, sprite: Sprite) -> None:
+        self.sprites[sprite.name] = sprite
+        first = len(self.parts)
+        self.parts.extend(_slice(sprite))
+        self.parts_of[sprite.name] = tuple(range(first, len(self.parts)))
 
     def get(self, name: str) -> Sprite:
         """The sprite of a name; one clear line if there is none."""
@@ -143,10 +152,12 @@ class Atlas:
         """The unsliced picture of a sprite (for ghosts and masks)."""
         if name not in self._whole:
             sprite = self.sheet.get(name)
-            rgba = _read(self.sheet.folder / f"{name}.png")
+            rgba = _read(self.sheet.folder / f"{sprite.file}.png")
             if (rgba.shape[1], rgba.shape[0]) != sprite.size:
                 found = f"{rgba.shape[1]} x {rgba.shape[0]}"
                 raise ValueError(f"sprite '{name}' is {found} pixels, sprites.json says {sprite.size}; pack it again")
+            if sprite.tint is not PLAIN:
+                rgba[..., :3] = sprite.tint.apply(rgba[..., :3])
             rgba[..., :3] = self.grade.apply(rgba[..., :3])
             self._whole[name] = _surface(_shrink(rgba, _fit(sprite.size, sprite.anchor, self.step), self.step))
         return self._whole[name]
@@ -162,7 +173,7 @@ class Atlas:
         if part not in self._shadows:
             sprite = self.sheet.parts[part].sprite
             assert sprite.shadow_size is not None
-            rgba = _read(self.sheet.folder / f"{sprite.name}_sh.png")
+            rgba = _read(self.sheet.folder / f"{sprite.file}_sh.png")
             box = _fit(sprite.shadow_size, sprite.shadow_anchor, self.step)
             self._shadows[part] = _surface(_shrink(rgba, box, self.step))
         return self._shadows[part]
@@ -244,6 +255,7 @@ def _sprite(name: str, fact: dict[str, object]) -> Sprite:
         shadow_size=pair(shadow["size"]) if shadow else None,
         shadow_anchor=pair(shadow["anchor"]) if shadow else (0, 0),
         stacks=tuple(pair(p) for p in stacks) if isinstance(stacks, list) else (),
+        file=name,
     )
 
 

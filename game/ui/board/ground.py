@@ -3,7 +3,7 @@
 Why chunks are splatted and not tiled: borders are soft and wobble, nothing repeats visibly, and a chunk costs less
 than a millisecond (design: screen.md). The order of painting: grass, meadow, dry grass, soil, path, paving, cinder;
 the shore;
-ditches; roads; water; bridges; the dark beyond the map. Read `chunks.py` next for when it is painted.
+ditches; roads; water; bridges; the mist beyond the map. Read `chunks.py` next for when it is painted.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from game.ui.board.land import LAYERS, Land
 from game.ui.board.light import Grade
 from game.ui.board.lines import Lines
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
-from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut
+from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, pack
 from game.ui.board.river import River, cut_bytes
 
-OUTSIDE = (24, 28, 24)  # the dark beyond the map
+OUTSIDE = (190, 184, 158)  # the mist beyond the map
+MIST_DEEP = (177, 174, 152)  # its darker swathes
+MIST_WOBBLE = 0.45
 WOBBLE = {"meadow": 0.9, "dry": 0.9, "soil": 0.9, "path": 0.5, "paved": 0.25, "cinder": 0.7}
 DASH_COLOUR = 0xD6CEB0
 RIM_COLOUR = 0xA8A294
@@ -44,6 +46,7 @@ class Ground:
         self._edge = alpha_table(lambda x: smoothstep(x, 0.42, 0.58))
         amounts = set(WOBBLE.values()) | {0.18, 0.05}
         self._noise = {amount: _weaken(self.patches.border, amount) for amount in amounts}
+        self._noise[MIST_WOBBLE] = _weaken(self.patches.broad, MIST_WOBBLE)
         self._road = alpha_table(lambda d: smoothstep(0.31 - d, -0.03, 0.03))
         self._path = alpha_table(lambda d: smoothstep(0.22 - d, -0.06, 0.06))
         self._worn = alpha_table(lambda d: smoothstep(0.31 - d, -0.12, 0.03) * 0.55)
@@ -55,8 +58,8 @@ class Ground:
         self._deck_shadow = alpha_table(lambda d: smoothstep(0.44 - d, -0.05, 0.05) * 0.45)
         self._deck = alpha_table(lambda d: smoothstep(0.42 - d, -0.015, 0.015))
         self._parapet = alpha_table(lambda d: smoothstep(0.035 - np.abs(d - 0.385), 0, 0.02) * 0.75)
-        self._beyond = alpha_table(lambda x: smoothstep(x, 0.18, 0.96))
-        self._outside = int.from_bytes(bytes(OUTSIDE), "big")
+        self._beyond = alpha_table(lambda x: smoothstep(x, 0.12, 0.94))
+        self._mist = _mist(self.patches.broad)
 
     def paint(self, land: Land, a: int, b: int, target: pygame.Surface) -> None:
         """Paint the ground of chunk (a, b) onto an opaque surface of CHUNK_W x CHUNK_H."""
@@ -69,8 +72,13 @@ class Ground:
         self._paint_bridges(land, a, b)
         outside = self.cell.window(land.beyond, a, b)
         if outside.any():
-            np.add(self.cell.spread(outside), 128, out=self._sum)
-            self._lay(self._outside, self._beyond)
+            np.add(self.cell.spread(outside), cut_bytes(self._noise[MIST_WOBBLE], a, b), out=self._sum)
+            self._lay(cut(self._mist, a, b), self._beyond)
+        target.blit(self._canvas.surface, (0, 0))
+
+    def paint_mist(self, a: int, b: int, target: pygame.Surface) -> None:
+        """Paint chunk (a, b) far beyond the map."""
+        np.bitwise_or(cut(self._mist, a, b), 0xFF000000, out=self._canvas.words)
         target.blit(self._canvas.surface, (0, 0))
 
     def _lay(self, colour: Words | int, table: Words) -> None:
@@ -144,6 +152,12 @@ class Ground:
         self._lay(0x4A4438, self._parapet)
         if self._measure(land.nets["bridge"], a, b):
             self._paint_asphalt(land, a, b)
+
+
+def _mist(noise: npt.NDArray[np.uint8]) -> Words:
+    """Mist in soft swathes as a periodic texture."""
+    share = smoothstep(noise / 255.0, 0.2, 0.8)[..., None]
+    return pack((np.array(MIST_DEEP) * (1 - share) + np.array(OUTSIDE) * share).astype(np.uint8))
 
 
 def _weaken(noise: npt.NDArray[np.uint8], amount: float) -> npt.NDArray[np.uint8]:

@@ -187,7 +187,7 @@ def _sickness(state: BoardState) -> Bytes:
 
 
 def _beyond(rows: int, cols: int) -> Bytes:
-    """Distance outside the map, 64 a tile: the land there fades into the dark."""
+    """Distance outside the map, 64 a tile: the land there fades into mist."""
     row = np.arange(-PAD, rows + PAD)[:, None]
     col = np.arange(-PAD, cols + PAD)[None, :]
     out_rows = np.maximum(np.maximum(-row, row - rows + 1), 0)

@@ -10,7 +10,6 @@ import numpy.typing as npt
 import pygame
 
 from game.ui.board.camera import Camera
-from game.ui.board.ground import OUTSIDE
 from game.ui.board.patches import Patches
 from game.ui.board.projection import Projection
 from game.ui.board.state import BoardState
@@ -25,6 +24,7 @@ DITCH, ROAD, RAIL, HOUSE, WORKS, FARM = (
     (132, 152, 84),
 )
 WOOD_SHARE = 0.55  # how much scatter darkens its land
+OUTSIDE = (24, 28, 24)  # the corners of the map beside the board, as dark as the panel
 
 
 def tile_colours(state: BoardState, patches: Patches) -> npt.NDArray[np.uint8]:

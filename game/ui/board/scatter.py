@@ -12,7 +12,7 @@ from game.ui.board.atlas import Sheet
 from game.ui.board.hashing import Floats, Ints, hash_bits, hash_tiles, share_of
 from game.ui.board.land import SUB, grow
 from game.ui.board.masks import PAD
-from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Flags
+from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Cast, Flags
 
 TREE_PX = 46  # sprites at least so tall (zoom 2) are trees and die of soot; lower ones only vanish
 BANK = (97, 122)  # river field on which reeds and willows stand; 128 is the water's edge
@@ -157,10 +157,13 @@ class Scatter:
 
     def seasonal(self, name: str) -> str:
         """The sprite that stands for a name in this season, '' if none."""
-        season = self.state.season
-        named = f"{name}_{SEASON_WORDS[season]}"
-        if named in self.sheet.sprites:
-            return named
-        forms = self.state.cast.seasonal.get(name)
-        shown = forms[season] if forms else name
-        return shown if shown in self.sheet.sprites else name
+        return seasonal_form(name, self.state.season, self.state.cast, self.sheet)
+
+
+def seasonal_form(name: str, season: int, cast: Cast, sheet: Sheet) -> str:
+    """The sprite that stands for a name in a season: another tree, its own form, or itself; '' if there is none."""
+    others = cast.seasonal.get(name)
+    if others and others[season] in sheet.sprites:
+        name = others[season]
+    own = f"{name}_{SEASON_WORDS[season]}"
+    return own if own in sheet.sprites else name if name in sheet.sprites else ""

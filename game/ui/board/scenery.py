@@ -9,15 +9,17 @@ from __future__ import annotations
 import numpy as np
 
 from game.ui.board.atlas import Sheet
-from game.ui.board.hashing import Ints, hash_tiles
+from game.ui.board.hashing import Ints, hash_tiles, patches_of
 from game.ui.board.items import BUILDING, FLAT, TREE, Items, Records, join, records
 from game.ui.board.land import Land, grow, paved_roads
-from game.ui.board.scatter import Scatter
-from game.ui.board.state import SEASON_WORDS, BoardState, BuildingLook, Bytes, Flags, TerrainLook
+from game.ui.board.scatter import Scatter, seasonal_form
+from game.ui.board.state import BoardState, BuildingLook, Bytes, Flags, TerrainLook
+from game.ui.board.tints import PLOTS
 
 LAMP_EVERY = 3  # tiles
 WORKS_SMOKE = 40  # smoke from which a building is a works, with drums and heaps before it
 PROP_SHARE = 0.55
+PLOTS_OF_LAND = 30  # contours between the lowest and the highest rice land
 WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
 _TRACKS = dict(  # rails by connection bits (west 1, east 2, north 4, south 8): curves, buffers, forks, crossing
     zip(
@@ -57,15 +59,20 @@ def _touched(old: BoardState, new: BoardState, sheet: Sheet) -> Flags:
     changed = (old.terrain != new.terrain) | (old.road != new.road) | (old.rail != new.rail) | (old.soot != new.soot)
     changed = grow(changed | (old.built() != new.built()), 2)
     if old.season != new.season:
-        changed |= np.array([_turns_with_season(look, new, sheet) for look in new.terrain_looks])[new.terrain]
+        turning = [_turns_with_season(look, old, new, sheet) for look in new.terrain_looks]
+        changed |= np.array(turning)[new.terrain]
     return changed
 
 
-def _turns_with_season(look: TerrainLook, state: BoardState, sheet: Sheet) -> bool:
-    """Whether anything scattered on a land has another sprite in another season."""
+def _turns_with_season(look: TerrainLook, old: BoardState, new: BoardState, sheet: Sheet) -> bool:
+    """Whether anything that may stand on a land has another sprite in the new season."""
     names = {name for group, _ in look.scatter for name in group}
-    drawn = any(f"{name}_{word}" in sheet.sprites for name in names for word in SEASON_WORDS)
-    return drawn or not names.isdisjoint(state.cast.seasonal)
+    if names:
+        names.update(new.cast.dusty + new.cast.dead)
+    return any(
+        seasonal_form(name, old.season, new.cast, sheet) != seasonal_form(name, new.season, new.cast, sheet)
+        for name in names
+    )
 
 
 def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> Records:
@@ -140,11 +147,10 @@ def _paddies(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
     farm = state.farm()
     if not farm.any():
         return []
-    index: Ints = np.array(np.indices(farm.shape), np.int64)
-    row, col = index[0], index[1]
     wilted = farm & (state.soot >= WILTING_SOOT)
-    # Not every field is worked on the same day: one in six is a season behind.
-    late: Ints = (hash_tiles(row // 2, col // 2, 91) < 1 / 6).astype(np.int64)
+    plot = _plots(state)
+    # Not every field is worked on the same day: one plot in six is a season behind.
+    late: Ints = (plot % 6 == 5).astype(np.int64)
     seasons = (state.season - late) % 4
     if state.season == 0:
         seasons = np.where(late == 1, 0, seasons)
@@ -152,12 +158,19 @@ def _paddies(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
     for season in range(4):
         stem = _paddy_stem(state, season, sheet)
         pair = sheet.known((stem + "0", stem + "1")) or sheet.known((stem,))
-        for k, name in enumerate(pair):
-            found.append((name, farm & ~wilted & (seasons == season) & ((row + col) % len(pair) == k)))
+        looks = [form for name in pair for form in sheet.known((name, *(f"{name}@{k + 1}" for k in range(len(PLOTS)))))]
+        here = farm & ~wilted & (seasons == season)
+        found += [(name, here & (plot % len(looks) == k)) for k, name in enumerate(looks)]
     sick = sheet.known((state.cast.paddy_sick + "0", state.cast.paddy_sick))
     if sick:
         found.append((sick[0], wilted))
     return found
+
+
+def _plots(state: BoardState) -> Ints:
+    """A number for every tile, the same over a plot: plots follow the contours of a gentle land, as terraces do."""
+    height = patches_of(state.rows, state.cols, 7, 92) * 0.8 + patches_of(state.rows, state.cols, 3, 93) * 0.2
+    return np.asarray(np.floor(height * PLOTS_OF_LAND) * 7 % 60, dtype=np.int64)
 
 
 def _paddy_stem(state: BoardState, season: int, sheet: Sheet) -> str:

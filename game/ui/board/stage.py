@@ -13,7 +13,7 @@ import pygame
 
 from game.ui.board.atlas import Atlas, Sheet
 from game.ui.board.chunks import ChunkCache, Key, chunk_rect, chunks_in
-from game.ui.board.ground import OUTSIDE, Ground
+from game.ui.board.ground import Ground
 from game.ui.board.items import Items, Records, differences
 from game.ui.board.land import Land, changed_tiles
 from game.ui.board.light import Grade
@@ -145,7 +145,7 @@ class Stage:
     def _paint_chunk(self, key: Key, target: pygame.Surface) -> None:
         rect = chunk_rect(key)
         if self._is_outside(rect):
-            target.fill(OUTSIDE)
+            self.ground.paint_mist(*key, target)
             return
         self._paint_land(key, rect, target, buildings_only=False)
 
@@ -161,7 +161,7 @@ class Stage:
     def _paint_tinted(self, key: Key, target: pygame.Surface) -> None:
         rect = chunk_rect(key)
         if self._is_outside(rect):
-            target.fill(OUTSIDE)
+            self.ground.paint_mist(*key, target)
             return
         self._paint_land(key, rect, target, buildings_only=True)
         target.blit(self._veil, (0, 0))
@@ -169,7 +169,7 @@ class Stage:
             self._tint.paint(self._values, self.overlay.palette, key, target)
 
     def _is_outside(self, rect: pygame.Rect) -> bool:
-        """Whether a chunk lies so far from the map that nothing but the dark is seen."""
+        """Whether a chunk lies so far from the map that nothing but mist is seen."""
         rows, cols = (n - 2 * PAD for n in self.land.beyond.shape)
         corners = [self.projection.to_tile(x, y) for x in (rect.left, rect.right) for y in (rect.top, rect.bottom)]
         row, col = [c[0] for c in corners], [c[1] for c in corners]
