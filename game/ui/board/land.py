@@ -159,14 +159,20 @@ def _variety(rows: int, cols: int) -> dict[str, Bytes]:
 def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
     paved = paved_roads(state)
     ditch = state.water("ditch")
-    deck = (state.road | state.rail) & channel
+    deck = _decked(state.road, channel) | _decked(state.rail, channel)
     return {
         "ditch": _mouths(connections(ditch, ditch | channel), channel, ditch),
         "path": connections(state.road & ~paved, state.road),
         "road": connections(paved, state.road),
         "deck": connections(deck, state.road | state.rail),
-        "bridge": connections(state.road & channel, state.road),
+        "bridge": connections(_decked(state.road, channel), state.road),
     }
+
+
+def _decked(way: Flags, channel: Flags) -> Flags:
+    """Where a way needs a deck: over the river and on the tile before and after, where the bank may give way."""
+    wide = np.pad(way & channel, 1)
+    return way & (way & channel | wide[:-2, 1:-1] | wide[2:, 1:-1] | wide[1:-1, :-2] | wide[1:-1, 2:])
 
 
 def _mouths(net: Bytes, channel: Flags, ditch: Flags) -> Bytes:

@@ -200,4 +200,6 @@ def _rails(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
             laid |= here
     found.append((along_x, state.rail & ~laid & (cols | ~rows)))
     found.append((along_y, state.rail & ~laid & rows & ~cols))
-    return found
+    paved = paved_roads(state)
+    crossings = [(f"{name}@1", where & paved) for name, where in found if f"{name}@1" in sheet.sprites]
+    return [(name, where & ~paved) if crossings else (name, where) for name, where in found] + crossings

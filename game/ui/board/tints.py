@@ -27,7 +27,8 @@ SEASONAL: dict[str, dict[Grade, tuple[str, ...]]] = {
     },
 }
 PLOTS = (Grade(1.0, 1.0, (0.955, 0.965, 0.95)), Grade(0.90, 0.98, (1.04, 1.02, 0.97), (0.01, 0.008, 0.004)))
-PLOTTED = "paddy_"  # sprites whose name begins so are fields
+CROSSING = (Grade(0.45, 0.92, (0.72, 0.72, 0.76)),)
+NUMBERED = {"paddy_": PLOTS, "rail_": CROSSING}  # by the beginning of a name: plots; track paved between the rails
 
 
 def forms(names: Iterable[str]) -> Iterator[tuple[str, str, Grade]]:
@@ -39,6 +40,7 @@ def forms(names: Iterable[str]) -> Iterator[tuple[str, str, Grade]]:
                 if name in known and f"{name}_{season}" not in known:
                     yield f"{name}_{season}", name, tint
     for name in sorted(known):
-        if name.startswith(PLOTTED):
-            for number, tint in enumerate(PLOTS, 1):
-                yield f"{name}@{number}", name, tint
+        for beginning, tints_of in NUMBERED.items():
+            if name.startswith(beginning):
+                for number, tint in enumerate(tints_of, 1):
+                    yield f"{name}@{number}", name, tint
