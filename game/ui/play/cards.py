@@ -13,7 +13,7 @@ from game.sim.view import View
 from game.text import Message
 from game.ui.context import Context
 from game.ui.kit import escape
-from game.ui.play.wording import icon_of, joined, plain
+from game.ui.play.wording import icon_of, joined, plain, status_of
 from game.ui.texts import say_number
 
 GRAMS_OF_KG, GRAMS_OF_T = 1000, 1_000_000
@@ -117,6 +117,8 @@ def building_card(ctx: Context, view: View, definition: BuildingDef) -> str:
             )
         )
     )
+    status = status_of(view, definition.facts, definition.status)
+    parts.append(f"{{icon:badge_{status}}} [dim]{ctx.say(Message(f'badge_{status}'))}[/]")
     if not view.rules.years_fit(definition.years, view.year):
         refusal = Message("refusal.not_yet", {"building": definition.name, "year": definition.years[0]})
         parts.append(f"{{icon:lock}} [warn]{ctx.say(refusal)}[/]")

@@ -122,7 +122,7 @@ class Ending:
         unit = Message("play.end.soil_unit")
         shown = [value / MG_PER_UG for value in values]
         width = min(900.0, ctx.size[0] / ctx.style.scale - 90)
-        chart = Chart([Series(meter.name, shown)], labels, [limit], unit, width, 200, name="soil_chart")
+        chart = Chart([Series(meter.name, shown)], labels, [limit], unit, width, 165, name="soil_chart")
         words = Message("play.end.crossed", {"when": crossed}) if crossed else Message("play.end.not_crossed")
         return Column([chart, RichText(f"[{'bad' if crossed else 'good'}]{ctx.say(words)}[/]")], gap=4)
 

@@ -39,6 +39,12 @@ class PlayScreen(Screen):
         return pygame.Rect(margin, top, room.width - 2 * margin, max(1, bottom - top))
 
     def arrange(self, room: pygame.Rect, scale: float) -> None:
+        self._arrange(room, scale)
+        for panel in self.panels():
+            if not panel.visible:  # it is laid out when it is shown; until then it must not wake the root each frame
+                panel.stale = False
+
+    def _arrange(self, room: pygame.Rect, scale: float) -> None:
         card = self.card
         if card is None or not card.visible:
             super().arrange(room, scale)

@@ -32,7 +32,7 @@ from game.ui.play.palette import Palette
 from game.ui.play.play_screen import PlayScreen
 from game.ui.play.questions import question_panel
 from game.ui.play.teller import Teller
-from game.ui.play.tools import BuildTool, DemolishTool, LookTool, PipetteTool, Tool, TrackTool
+from game.ui.play.tools import BuildTool, DemolishTool, LookTool, PipetteTool, Sight, Tool, TrackTool
 from game.ui.play.topbar import TopBar
 from game.ui.play.whisper import Whisper, lens_words
 
@@ -396,8 +396,15 @@ class PlayScene:
         if at is None or self.root.modals:
             return
         lens = lens_words(self.lenses.words_at(self.hand.tile), self.ctx)
-        self.whisper.tell(self.hand.sight(), lens)
+        self.whisper.tell(self.hand.sight() or self._glance(), lens)
         self._whispered = self.whisper.draw(surface, at, surface.get_rect().inflate(-8, -8))
+
+    def _glance(self) -> Sight | None:
+        """Return the name of what the empty hand points at, and why it does not run."""
+        building = self.view.building_at(*self.hand.tile) if self.hand.tile else None
+        if building is None or self.control.dragging:
+            return None
+        return Sight(building.name, notes=(building.reason,) if building.reason else ())
 
     def settle(self, surface: pygame.Surface) -> None:
         """Draw a finished picture, however long it takes: captures and tests."""

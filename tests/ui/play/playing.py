@@ -15,7 +15,7 @@ import pygame
 from game.content.library import read_library
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue, build
-from game.sim.game import Game
+from game.sim.game import Game, copy_world
 from game.ui.context import Context, make_context
 from game.ui.play import PlayScene
 from game.ui.settings import Settings
@@ -34,7 +34,13 @@ def rules() -> Catalogue:
 
 
 def played(turns: int, player: str = "record", seed: int = 1) -> Game:
-    """Return a game that a bot has played for some turns."""
+    """Return a game of one's own that a bot has played for some turns."""
+    known = _played(turns, player, seed)
+    return Game(rules(), copy_world(known.world), list(known.journal))
+
+
+@cache
+def _played(turns: int, player: str, seed: int) -> Game:
     game = Game.new(rules(), seed)
     Bot(rules().library.of("bots")[player]).play(game, turns)
     game.take_notices()
