@@ -2,7 +2,8 @@
 
 Why a file: making them at start would take a second, loading takes milliseconds. Red wobbles borders (27 cells),
 green is broad (10 cells: oil films, patches), blue is grain (shore and bank; it repeats after 4 tiles already, so
-that coloured textures made from it stay small). The picture is the 16 x 16 tile period at zoom 1 (1024 x 512 pixels). Run `python assets/noise/build.py` from the project's root.
+that coloured textures made from it stay small). The picture is the 16 x 16 tile period at zoom 1 (1024 x 512 pixels).
+Run `python assets/noise/build.py` from the project's root.
 """
 
 from pathlib import Path

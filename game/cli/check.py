@@ -1,7 +1,7 @@
 """Check: the content's problems, for all content or for some paths.
 
-A path inside the game's own levels is checked with all of them; a mod (a folder with ``mod.yaml``) on top of them; any other
-folder as a content of its own. Only problems below the paths that were asked for are shown.
+A path inside the game's own levels is checked with all of them; a folder that brings a level of its own stands alone; anything
+else, a mod or a single file, is checked on top of the game's content. Only problems below the paths asked for are shown.
 """
 
 from __future__ import annotations
@@ -46,7 +46,14 @@ def _folders_for(path: Path) -> list[Path]:
     if folder == levels or levels in folder.parents:
         return [levels]
     mod = next((above for above in (folder, *folder.parents) if (above / MOD_FILE).exists()), None)
-    return [levels, mod] if mod else [folder]
+    if mod is None and _brings_a_level(folder):
+        return [folder]
+    return [levels, mod or path]
+
+
+def _brings_a_level(folder: Path) -> bool:
+    files = (file.read_bytes() for file in folder.rglob("*.yaml"))
+    return any(line.startswith(b"levels:") for text in files for line in text.splitlines())
 
 
 def _check(folders: Sequence[Path]) -> list[Problem]:

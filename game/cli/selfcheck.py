@@ -58,7 +58,7 @@ def _writing() -> Found:
         trial = folder / ".kiln-write-test"
         write_atomically(trial, b"test", kept=0)
         trial.unlink()
-    return "fine", f"saves go to {paths.saves_folder()}"
+    return "fine", f"saves go to {paths.saves_folder()}; mods in {paths.mods_folder()}"
 
 
 def _memory() -> Found:
