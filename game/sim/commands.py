@@ -106,6 +106,20 @@ def _building_at(world: World, rules: Catalogue, row: int, col: int) -> Building
     return world.buildings.get(corner) if corner else None
 
 
+def _standing(world: World, rules: Catalogue, row: int, col: int) -> Building | Message:
+    """Return the building that a command is about, or the reason why there is none to command."""
+    if refusal := _closed_city(world):
+        return refusal
+    return _building_at(world, rules, row, col) or Message("refusal.nothing_here")
+
+
+def _commanded(world: World, rules: Catalogue, row: int, col: int) -> Building:
+    """Return the building that ``check`` has found."""
+    building = _building_at(world, rules, row, col)
+    assert building is not None
+    return building
+
+
 @COMMANDS.word("demolish")
 @dataclass(frozen=True, slots=True)
 class Demolish(Command):
@@ -213,11 +227,9 @@ class Upgrade(Command):
         return rules.upgrades[self.upgrade].cost * lines * percent // 100
 
     def check(self, world: World, rules: Catalogue) -> Message | None:
-        if refusal := _closed_city(world):
-            return refusal
-        building = _building_at(world, rules, self.row, self.col)
-        if building is None:
-            return Message("refusal.nothing_here")
+        building = _standing(world, rules, self.row, self.col)
+        if isinstance(building, Message):
+            return building
         definition, upgrade = rules.buildings[building.kind], rules.upgrades.get(self.upgrade)
         if upgrade is None or self.upgrade not in definition.upgrades:
             return Message("refusal.no_such_upgrade", {"building": definition.name})
@@ -228,8 +240,7 @@ class Upgrade(Command):
         return too_dear(world, self.cost(world, rules))
 
     def run(self, world: World, rules: Catalogue) -> None:
-        building = _building_at(world, rules, self.row, self.col)
-        assert building is not None
+        building = _commanded(world, rules, self.row, self.col)
         pay(world, "building", -self.cost(world, rules) * MILLI)
         works.add_upgrade(world, rules, building, self.upgrade)
 
@@ -255,11 +266,9 @@ class ExpandWorks(Command):
         return rules.buildings[building.kind].line_cost * percent // 100
 
     def check(self, world: World, rules: Catalogue) -> Message | None:
-        if refusal := _closed_city(world):
-            return refusal
-        building = _building_at(world, rules, self.row, self.col)
-        if building is None:
-            return Message("refusal.nothing_here")
+        building = _standing(world, rules, self.row, self.col)
+        if isinstance(building, Message):
+            return building
         definition = rules.buildings[building.kind]
         if building.lines >= definition.most_lines:
             return Message("refusal.full_size", {"most": definition.most_lines})
@@ -268,8 +277,7 @@ class ExpandWorks(Command):
         return too_dear(world, self.cost(world, rules))
 
     def run(self, world: World, rules: Catalogue) -> None:
-        building = _building_at(world, rules, self.row, self.col)
-        assert building is not None
+        building = _commanded(world, rules, self.row, self.col)
         pay(world, "building", -self.cost(world, rules) * MILLI)
         building.lines += 1
         world.changed()
@@ -290,16 +298,13 @@ class Operate(Command):
     open: bool
 
     def check(self, world: World, rules: Catalogue) -> Message | None:
-        if refusal := _closed_city(world):
-            return refusal
-        building = _building_at(world, rules, self.row, self.col)
-        if building is None:
-            return Message("refusal.nothing_here")
+        building = _standing(world, rules, self.row, self.col)
+        if isinstance(building, Message):
+            return building
         return Message("refusal.already_so") if building.open == self.open else None
 
     def run(self, world: World, rules: Catalogue) -> None:
-        building = _building_at(world, rules, self.row, self.col)
-        assert building is not None
+        building = _commanded(world, rules, self.row, self.col)
         building.open = self.open
         if not self.open:
             building.activity = 0
@@ -328,8 +333,7 @@ class GiveName(Command):
         return None
 
     def run(self, world: World, rules: Catalogue) -> None:
-        building = _building_at(world, rules, self.row, self.col)
-        assert building is not None
+        building = _commanded(world, rules, self.row, self.col)
         works.rename(world, building, self.name.strip())
 
 
