@@ -72,11 +72,13 @@ class Control:
                 return True
         return self.hand.point(self.city.board.pick(event.pos))
 
-    def leave(self) -> None:
-        """The pointer went onto a panel."""
+    def leave(self) -> bool:
+        """The pointer went onto a panel; True when that takes something from the board."""
+        was = self.over_board
         self.over_board = False
         if not self.hand.held and not self.hand.by_key:
             self.hand.point(None)
+        return was
 
     def _on_down(self, event: pygame.Event) -> bool:
         if event.button > 3 or self._button:

@@ -1,26 +1,26 @@
 """PlayScene: one game on the screen. It wires the parts, moves time, tells the news and draws.
 
 A frame: ``handle`` each event (panels first, then the board), ``update`` (time, camera, what the rules told), ``draw``.
-The picture of the city is kept on a surface of its own: where only a panel changed, only that region is drawn again, and
-where nothing changed nothing is. Next: ``desk.py`` for what parts may ask, ``control.py`` for mouse and keys.
+Next: ``desk.py`` for what parts may ask, ``control.py`` for mouse and keys.
 """
 
 import pygame
 
-from game.sim.commands import Answer, Build, Demolish, GiveName
+from game.sim.commands import Build, Demolish, GiveName
 from game.sim.game import Game
 from game.sim.view import View
 from game.sim.words import Command
 from game.text import Message
-from game.ui.board import Marker
 from game.ui.context import Context
 from game.ui.kit import Modal, Panel, Root
 from game.ui.play import facts, naming, ribbon
+from game.ui.play.asker import Asker
 from game.ui.play.briefing import Briefing
 from game.ui.play.city import City
 from game.ui.play.control import Control
 from game.ui.play.desk import Tile
 from game.ui.play.doer import Doer
+from game.ui.play.easel import Easel
 from game.ui.play.goals import GoalsPanel
 from game.ui.play.hand import Hand
 from game.ui.play.inspector import Inspector
@@ -30,17 +30,12 @@ from game.ui.play.minimap import MinimapWidget
 from game.ui.play.pace import Pace
 from game.ui.play.palette import Palette
 from game.ui.play.play_screen import PlayScreen
-from game.ui.play.questions import question_panel
 from game.ui.play.teller import Teller
-from game.ui.play.tools import BuildTool, DemolishTool, LookTool, PipetteTool, Sight, Tool, TrackTool
+from game.ui.play.tools import BuildTool, DemolishTool, LookTool, PipetteTool, Tool, TrackTool
 from game.ui.play.topbar import TopBar
-from game.ui.play.whisper import Whisper, lens_words
 
-STILL_FPS = 30
-PHOTO_NOW_S = 40.0
 COMPACT = (1000, 560)
 MAP_WIDTH = 1180
-GUARD_S = 0.35
 
 
 class PlayScene:
@@ -64,7 +59,6 @@ class PlayScene:
         self.log = Log()
         self.hand = Hand(self)
         self.control = Control(self, self.city, self.hand)
-        self.whisper = Whisper(ctx)
         self.topbar = TopBar(self)
         self.goals = GoalsPanel(self)
         self.palette = Palette(self, self.city.picture)
@@ -78,20 +72,14 @@ class PlayScene:
         self._fill_screen()
         self._fit()
         self.root.push(self.screen)
-        self._world = pygame.Surface(ctx.size)
-        self._now_s = PHOTO_NOW_S
-        self._since_world_s = 1.0
-        self._stale = True
-        self._question = ""
-        self._question_place: Tile | None = None
-        self._asked_s = 0.0
+        self.easel = Easel(self)
+        self.asker = Asker(self)
         self._revision = (-1, -1)
         self._language = ctx.language
-        self._whispered: pygame.Rect | None = None
-        self._briefing = briefing and game.world.turn == 0 and not game.journal
+        self.asker.silent = briefing and game.world.turn == 0 and not game.journal
         self.root.arrange()
         self.refresh()
-        if self._briefing:
+        if self.asker.silent:
             Briefing(self, self._begin).start()
         else:
             self._begin()
@@ -107,12 +95,12 @@ class PlayScene:
 
     def _begin(self) -> None:
         """Time may move: questions are shown and the clock stands ready."""
-        self._briefing = False
+        self.asker.silent = False
         self.pace.paused = False
         if self.view.turn == 0:
             self.teller.say_task()
         self.topbar.show_pace(self.pace)
-        self._ask()
+        self.asker.ask()
 
     # -- what parts may ask: see desk.py
     @property
@@ -139,7 +127,7 @@ class PlayScene:
     def inspect(self, place: Tile | None) -> None:
         """Show what stands at a place; None closes the inspector."""
         self.inspector.show(place)
-        self._stale = True
+        self.easel.stale = True
 
     def take(self, tool: str, what: str = "") -> None:
         """Take a tool; the same one again puts it away."""
@@ -152,7 +140,7 @@ class PlayScene:
             self.hand.by_key = False
         elif self.hand.tile is None and not self.control.over_board:
             self.hand.step(0, 0, self._middle())
-        self._stale = True
+        self.easel.stale = True
 
     def _middle(self) -> Tile:
         row, col = self.city.camera.centre
@@ -238,48 +226,8 @@ class PlayScene:
         self.inspector.refresh()
         self.minimap.touch()
         self.hand.take(self.hand.tool) if self.hand.start is None else None
-        self._ask()
-        self._stale = True
-
-    def _ask(self) -> None:
-        """Show the card of the oldest question, or take an answered one away."""
-        questions = self.view.questions()
-        question = questions[0] if questions and not self._briefing else None
-        key = f"{question.id} {self.ctx.language} {self.ctx.style.scale}" if question else ""
-        if key == self._question:
-            return
-        fresh = question is not None and (not self._question or self._question.split()[0] != question.id)
-        self._question = key
-        if question is None:
-            self._question_place = None
-            self.screen.float_card(None)
-        else:
-            self._question_place = question.place
-            card = question_panel(self, question, self._answer)
-            anchor = self._look_beside(question.place) if question.place and question.event else None
-            self.screen.float_card(card, anchor)
-            if fresh:
-                self._asked_s = self._now_s
-                self.ctx.play("pledge" if question.plan else "event")
-        self.root.focus.set(None)
-        self.root.arrange()
-        self.root.damage()
-        self._stale = True
-
-    def _look_beside(self, place: Tile) -> tuple[int, int]:
-        """Glide so that a place stands left of the middle, and return where on the screen that will be."""
-        width, height = self.ctx.size
-        at = round(width * 0.36), round(height * 0.46)
-        right, down = (width / 2 - at[0]) / self.city.camera.zoom, (height / 2 - at[1]) / self.city.camera.zoom
-        cols, rows = (right / 32 + down / 16) / 2, (down / 16 - right / 32) / 2
-        self.city.camera.look_at(place[0] + 0.5 + rows, place[1] + 0.5 + cols, glide=True)
-        return at
-
-    def _answer(self, question: str, choice: str) -> None:
-        # A card comes unasked: a key meant for the city must not decide.
-        if self._now_s - self._asked_s < GUARD_S and not self.pace.paused:
-            return
-        self.submit(Answer(question, choice), "click")
+        self.asker.ask()
+        self.easel.stale = True
 
     # -- a frame
     def handle(self, event: pygame.Event) -> bool:
@@ -292,23 +240,22 @@ class PlayScene:
             used = self.control.handle(event)
         elif self.root.consumes(event):
             if event.type == pygame.MOUSEMOTION:
-                self.control.leave()
+                self.easel.stale |= self.control.leave()
             elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
                 self.ctx.play("click")
-            self._since_world_s = 1.0 if self.hand.tool else self._since_world_s
             return True
         else:
             used = self.control.handle(event)
         if used or (event.type == pygame.MOUSEMOTION and (self.hand.tool or self.lenses.active)):
-            self._stale = True
+            self.easel.stale = True
         return used
 
     def resize(self, size: tuple[int, int]) -> None:
         """Follow the window."""
         self.ctx.size = size
-        self._world = pygame.Surface(size)
+        self.easel.resize(size)
         self.root.resize(size)
-        self._question = ""
+        self.asker.forget()
         self._fit()
         self.refresh()
 
@@ -332,7 +279,7 @@ class PlayScene:
     @property
     def busy(self) -> bool:
         """Whether the next frame will differ without any input."""
-        return not (self.pace.paused and not self.city.camera.moving and not self._stale)
+        return not (self.pace.paused and not self.city.camera.moving and not self.easel.stale)
 
     def update(self, seconds: float) -> None:
         """Let time pass."""
@@ -343,85 +290,28 @@ class PlayScene:
             self.refresh()
             self.ctx.play("season")
         self.teller.tell()
-        self._stale |= self.control.update(seconds, bool(self.root.modals) or self._typing)
-        if not self.pace.paused:
-            self._now_s += seconds
-        self._since_world_s += seconds
+        self.easel.stale |= self.control.update(seconds, bool(self.root.modals) or self._typing)
+        self.easel.update(seconds)
         self.minimap.follow()
         self.root.update(seconds * 1000)
 
     def draw(self, surface: pygame.Surface) -> list[pygame.Rect] | None:
         """Draw what changed; returns the regions, None for the whole surface, an empty list for nothing."""
-        regions = self.root.damage()
-        moving = not self.pace.paused and self._since_world_s >= 1 / STILL_FPS
-        if self._stale or moving or self.city.unfinished:
-            self._draw_world()
-            surface.blit(self._world, (0, 0))
-            self.root.draw(surface)
-            self._whisper(surface)
-            return None
-        for region in regions:
-            surface.blit(self._world, region, region)
-        if regions:
-            self.root.draw(surface, regions)
-            if self._whispered and any(self._whispered.colliderect(region) for region in regions):
-                self._whisper(surface)
-        return regions
-
-    def _draw_world(self, settle: bool = False) -> None:
-        self._stale = False
-        self._since_world_s = 0.0
-        hand = self.hand if not self.root.modals else None
-        ghost, marks = (hand.ghost(), hand.markers()) if hand else (None, ())
-        markers = (*self._selection(), *marks, *self.city.labels(), *self._pins())
-        self.city.draw(self._world, self._now_s, self.lenses.overlay(), ghost, markers, settle)
-
-    def _selection(self) -> tuple[Marker, ...]:
-        place = self.inspector.place
-        if place is None:
-            return ()
-        building = self.view.building_at(*place)
-        if building:
-            return (Marker("outline", building.row, building.col, building.cols, building.rows),)
-        return (Marker("outline", *place),)
-
-    def _pins(self) -> tuple[Marker, ...]:
-        if self._question_place is None:
-            return ()
-        return (Marker("pin", *self._question_place, image=self.doer.pin("question")),)
-
-    def _whisper(self, surface: pygame.Surface) -> None:
-        self._whispered = None
-        at = self.control.place_of_words()
-        if at is None or self.root.modals:
-            return
-        lens = lens_words(self.lenses.words_at(self.hand.tile), self.ctx)
-        self.whisper.tell(self.hand.sight() or self._glance(), lens)
-        self._whispered = self.whisper.draw(surface, at, surface.get_rect().inflate(-8, -8))
-
-    def _glance(self) -> Sight | None:
-        """Return the name of what the empty hand points at, and why it does not run."""
-        building = self.view.building_at(*self.hand.tile) if self.hand.tile else None
-        if building is None or self.control.dragging:
-            return None
-        return Sight(building.name, notes=(building.reason,) if building.reason else ())
+        return self.easel.draw(surface)
 
     def settle(self, surface: pygame.Surface) -> None:
         """Draw a finished picture, however long it takes: captures and tests."""
         for _ in range(3):
             self.update(0.0)
         self.city.camera.tick(5.0)
-        self._draw_world(settle=True)
-        surface.blit(self._world, (0, 0))
         self.root.damage()
-        self.root.draw(surface)
-        self._whisper(surface)
+        self.easel.draw_all(surface, settle=True)
 
     def photograph(self, place: Tile) -> pygame.Surface:
         """Take and keep the picture of an opening day."""
         building = self.view.building_at(*place)
         size = (building.rows, building.cols) if building else (1, 1)
-        photo = ribbon.take_photo(self.city.board, place, size, self.city.camera.zoom, self._now_s)
+        photo = ribbon.take_photo(self.city.board, place, size, self.city.camera.zoom, self.easel.now_s)
         self.pictures[place] = ribbon.to_png(photo)
-        self._stale = True
+        self.easel.stale = True
         return photo

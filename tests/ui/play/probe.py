@@ -38,7 +38,7 @@ def measure(scene: object, surface: pygame.Surface) -> None:
             start = time.perf_counter()
             if step != (0, 0):
                 scene.city.camera.drag(*step)
-                scene._stale = True
+                scene.easel.stale = True
             scene.update(1 / 60)
             scene.draw(surface)
             times.append((time.perf_counter() - start) * 1e3)

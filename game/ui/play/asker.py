@@ -1,0 +1,76 @@
+"""Asker: brings the oldest open question to the player and the answer to the city.
+
+The camera glides until the place stands left of the middle; the card floats to the right of it.
+Next: ``questions.py`` for the cards, ``play_screen.py`` for where they stand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.sim.commands import Answer
+from game.ui.play.desk import Tile
+from game.ui.play.questions import question_panel
+
+if TYPE_CHECKING:
+    from game.ui.play.scene import PlayScene
+
+GUARD_S = 0.35
+PLACE_AT = (0.36, 0.46)  # of the screen's width and height
+HALF_TILE_PX = (32, 16)
+
+
+class Asker:
+    """The card of the question of now. ``place``: where it is about; ``silent``: nothing is asked yet."""
+
+    def __init__(self, scene: PlayScene) -> None:
+        self.scene = scene
+        self.place: Tile | None = None
+        self.silent = False
+        self._shown: tuple[object, ...] = ()
+        self._asked_s = 0.0
+
+    def forget(self) -> None:
+        """Make the card anew: the window changed."""
+        self._shown = (self._shown[0], "") if self._shown else ()
+
+    def ask(self) -> None:
+        """Show the card of the oldest question, or take an answered one away."""
+        scene, ctx = self.scene, self.scene.ctx
+        questions = scene.view.questions()
+        question = questions[0] if questions and not self.silent else None
+        shown = (question.id, ctx.language, ctx.style.scale) if question else ()
+        if shown == self._shown:
+            return
+        fresh = question is not None and (not self._shown or self._shown[0] != question.id)
+        self._shown = shown
+        self.place = None
+        if question is None:
+            scene.screen.float_card(None)
+        else:
+            self.place = question.place
+            card = question_panel(scene, question, self._answer)
+            anchor = self._look_beside(question.place) if question.place and question.event else None
+            scene.screen.float_card(card, anchor)
+            if fresh:
+                self._asked_s = scene.easel.now_s
+                ctx.play("pledge" if question.plan else "event")
+        scene.root.focus.set(None)
+        scene.root.arrange()
+        scene.easel.stale = True
+
+    def _look_beside(self, place: Tile) -> tuple[int, int]:
+        """Glide so that a place stands left of the middle, and return where on the screen that will be."""
+        (width, height), camera = self.scene.ctx.size, self.scene.city.camera
+        at = round(width * PLACE_AT[0]), round(height * PLACE_AT[1])
+        right = (width / 2 - at[0]) / camera.zoom / HALF_TILE_PX[0]
+        down = (height / 2 - at[1]) / camera.zoom / HALF_TILE_PX[1]
+        camera.look_at(place[0] + 0.5 + (down - right) / 2, place[1] + 0.5 + (down + right) / 2, glide=True)
+        return at
+
+    def _answer(self, question: str, choice: str) -> None:
+        # A card comes unasked: a key meant for the city must not decide.
+        scene = self.scene
+        if scene.easel.now_s - self._asked_s < GUARD_S and not scene.pace.paused:
+            return
+        scene.submit(Answer(question, choice), "click")

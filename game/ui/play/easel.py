@@ -1,0 +1,107 @@
+"""Easel: when and what to draw: the whole, some regions, or nothing.
+
+The picture of the city is kept on a surface of its own. A running city is drawn thirty times a second, a moved or changed
+one at once; where only a panel changed, that region is copied back and the panel drawn over it.
+Next: ``city.py``, which draws the board; ``game/ui/kit/root.py``, which draws the panels.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.ui.board import Marker
+from game.ui.play.tools import Sight
+from game.ui.play.whisper import Whisper, lens_words
+
+if TYPE_CHECKING:
+    from game.ui.play.scene import PlayScene
+
+STILL_FPS = 30
+FIRST_NOW_S = 40.0  # smoke and boats have found their places by then
+
+
+class Easel:
+    """Draws one scene. ``stale``: the city looks different; ``now_s``: moves smoke and boats, stands still in a pause."""
+
+    def __init__(self, scene: PlayScene) -> None:
+        self.scene = scene
+        self.whisper = Whisper(scene.ctx)
+        self.stale = True
+        self.now_s = FIRST_NOW_S
+        self._since_s = 1.0
+        self._world = pygame.Surface(scene.ctx.size)
+        self._whispered: pygame.Rect | None = None
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Follow the window."""
+        self._world = pygame.Surface(size)
+        self.stale = True
+
+    def update(self, seconds: float) -> None:
+        """Let time pass in the picture."""
+        if not self.scene.pace.paused:
+            self.now_s += seconds
+        self._since_s += seconds
+
+    def draw(self, surface: pygame.Surface) -> list[pygame.Rect] | None:
+        """Draw what changed; returns the regions, None for the whole surface, an empty list for nothing."""
+        scene = self.scene
+        regions = scene.root.damage()
+        moving = not scene.pace.paused and self._since_s >= 1 / STILL_FPS
+        if self.stale or moving or scene.city.unfinished:
+            self.draw_all(surface)
+            return None
+        for region in regions:
+            surface.blit(self._world, region, region)
+        if regions:
+            scene.root.draw(surface, regions)
+            if self._whispered and any(self._whispered.colliderect(region) for region in regions):
+                self._whisper(surface)
+        return regions
+
+    def draw_all(self, surface: pygame.Surface, settle: bool = False) -> None:
+        """Draw everything; ``settle`` finishes queued ground first, however long it takes."""
+        self.stale = False
+        self._since_s = 0.0
+        scene = self.scene
+        hand = scene.hand if not scene.root.modals else None
+        ghost, marks = (hand.ghost(), hand.markers()) if hand else (None, ())
+        markers = (*self._selection(), *marks, *scene.city.labels(), *self._pins())
+        scene.city.draw(self._world, self.now_s, scene.lenses.overlay(), ghost, markers, settle)
+        surface.blit(self._world, (0, 0))
+        scene.root.draw(surface)
+        self._whisper(surface)
+
+    def _selection(self) -> tuple[Marker, ...]:
+        place = self.scene.inspector.place
+        if place is None:
+            return ()
+        building = self.scene.view.building_at(*place)
+        if building:
+            return (Marker("outline", building.row, building.col, building.cols, building.rows),)
+        return (Marker("outline", *place),)
+
+    def _pins(self) -> tuple[Marker, ...]:
+        place = self.scene.asker.place
+        return (Marker("pin", *place, image=self.scene.doer.pin("question")),) if place else ()
+
+    def _whisper(self, surface: pygame.Surface) -> None:
+        """Draw the words at the pointer above everything else."""
+        scene = self.scene
+        self._whispered = None
+        at = scene.control.place_of_words()
+        if at is None or scene.root.modals:
+            return
+        lens = lens_words(scene.lenses.words_at(scene.hand.tile), scene.ctx)
+        self.whisper.tell(scene.hand.sight() or self._glance(), lens)
+        self._whispered = self.whisper.draw(surface, at, surface.get_rect().inflate(-8, -8))
+
+    def _glance(self) -> Sight | None:
+        """Return the name of what the empty hand points at, and why it does not run."""
+        scene = self.scene
+        building = scene.view.building_at(*scene.hand.tile) if scene.hand.tile else None
+        if building is None or scene.control.dragging:
+            return None
+        return Sight(building.name, notes=(building.reason,) if building.reason else ())
