@@ -112,6 +112,11 @@ class Board:
         if markers:
             marks.draw_markers(view, markers, now_s, world)
 
+    @property
+    def animates(self) -> bool:
+        """Whether a later second looks different: without smoke, traffic or with reduced motion a frame may be kept."""
+        return not self.reduced_motion and (self._traffic.moves or len(self._plumes.index) > 0)
+
     def settle(self, rect: pygame.Rect, camera: Camera, overlay: Overlay | None = None) -> None:
         """Paint everything queued for a view, however long it takes."""
         stage = self.stage(camera.zoom)

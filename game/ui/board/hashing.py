@@ -5,6 +5,8 @@ Why not a stream of random numbers: an edit at one tile must not move the trees 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -36,12 +38,15 @@ def share_of(bits: npt.NDArray[np.uint64], first: int) -> Floats:
     return np.asarray((bits >> np.uint64(first) & np.uint64(0xFFF)).astype(np.float64) / 4096.0)
 
 
+@lru_cache(maxsize=32)
 def patches_of(rows: int, cols: int, cell: int, salt: int) -> Floats:
-    """Smooth noise 0..1 over a map with blobs of about `cell` tiles; float [rows, cols]."""
+    """Smooth noise 0..1 over a map with blobs of about `cell` tiles; float [rows, cols], kept and not to be changed."""
     row, col = np.indices((rows, cols)) / cell
     r, c = np.floor(row).astype(np.int64), np.floor(col).astype(np.int64)
     u, v = row - r, col - c
     u, v = u * u * (3 - 2 * u), v * v * (3 - 2 * v)
     near = hash_tiles(r, c, salt) * (1 - v) + hash_tiles(r, c + 1, salt) * v
     far = hash_tiles(r + 1, c, salt) * (1 - v) + hash_tiles(r + 1, c + 1, salt) * v
-    return np.asarray(near * (1 - u) + far * u)
+    field = np.asarray(near * (1 - u) + far * u)
+    field.flags.writeable = False
+    return field

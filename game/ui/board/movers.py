@@ -95,6 +95,11 @@ class Traffic:
         """Rows and columns of the map these ways belong to."""
         return self._road.shape
 
+    @property
+    def moves(self) -> bool:
+        """Whether anyone is under way at all."""
+        return bool(self._trips or (self._rails and self._locos))
+
     def actors(self, now_s: float) -> list[Actor]:
         """Everyone at a moment, from far to near."""
         found = [self._place(trip, now_s) for trip in self._trips]

@@ -19,7 +19,7 @@ from game.ui.board.tints import PLOTS
 LAMP_EVERY = 3  # tiles
 WORKS_SMOKE = 40  # smoke from which a building is a works, with drums and heaps before it
 PROP_SHARE = 0.55
-PLOTS_OF_LAND = 30  # contours between the lowest and the highest rice land
+PLOTS_OF_LAND = 11  # contours between the lowest and the highest rice land
 WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
 _TRACKS = dict(  # rails by connection bits (west 1, east 2, north 4, south 8): curves, buffers, forks, crossing
     zip(
@@ -150,7 +150,7 @@ def _paddies(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
     wilted = farm & (state.soot >= WILTING_SOOT)
     plot = _plots(state)
     # Not every field is worked on the same day: one plot in six is a season behind.
-    late: Ints = (plot % 6 == 5).astype(np.int64)
+    late: Ints = (plot % 6 == 3).astype(np.int64)
     seasons = (state.season - late) % 4
     if state.season == 0:
         seasons = np.where(late == 1, 0, seasons)

@@ -26,6 +26,7 @@ from game.ui.board.state import Bytes, Flags, Overlay
 
 CHUNK_LIMIT = {0.5: 160, 1.0: 300, 2.0: 640}  # 32 bit chunks of 128 kB: at most 138 MB
 VEIL, VEIL_ALPHA = (122, 120, 104), 105  # quietens the ground under an overlay
+EVERYWHERE = pygame.Rect(-(1 << 20), -(1 << 20), 1 << 21, 1 << 21)
 REACH = 1.7  # tiles around a change whose pixels it may touch: half a mask cell, the wobble and the bank
 
 
@@ -56,9 +57,12 @@ class Stage:
         flats, uprights = differences(self.items.flat, items.flat), differences(self.items.upright, items.upright)
         self.land, self.items = land, items
         self.touch_tiles(tiles)
-        self._touch_items(flats, self.flat)
-        self._touch_items(uprights, self.shadows)
-        rects = self.upright.rects(uprights)
+        if tiles.all():  # a new season: all is painted anew, no need to ask thousands of trees where they stand
+            rects = [EVERYWHERE] if len(uprights) else []
+        else:
+            self._touch_items(flats, self.flat)
+            self._touch_items(uprights, self.shadows)
+            rects = self.upright.rects(uprights)
         if len(flats) or len(uprights):
             self._order_items()
         return rects
