@@ -52,8 +52,10 @@ def substances_said(ctx: Context, view: View, amounts: Mapping[str, int]) -> str
     return joined(ctx, parts)
 
 
-def does_lines(ctx: Context, view: View, definition: BuildingDef, lines: int = 1) -> Iterable[str]:
-    """Return what a building does, one line of markup each, for so many lines of work."""
+def does_lines(
+    ctx: Context, view: View, definition: BuildingDef, lines: int = 1, conditions: bool = True
+) -> Iterable[str]:
+    """Return what a building does, a line of markup each, for so many lines of work; ``conditions``: and what it needs."""
 
     def told(key: str, **params: int | str) -> str:
         return ctx.say(Message(f"play.does.{key}", params))
@@ -80,7 +82,7 @@ def does_lines(ctx: Context, view: View, definition: BuildingDef, lines: int = 1
                     )
                 )
     yield from lets_go_lines(ctx, view, definition, lines)
-    if (rail := behaviour(definition, NeedsRail)) is not None:
+    if conditions and (rail := behaviour(definition, NeedsRail)) is not None:
         yield told("needs_rail", percent=rail.carts_percent)
 
 

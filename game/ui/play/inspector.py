@@ -118,7 +118,7 @@ class Inspector:
     def _ledger(self, building: BuildingView, definition: BuildingDef) -> Widget:
         """What it does in a year, and what its whole life brought: made, let go, work for people."""
         ctx, view = self.desk.ctx, self.desk.view
-        rows: list[Widget] = [RichText("\n".join(does_lines(ctx, view, definition, building.lines)))]
+        rows: list[Widget] = [RichText("\n".join(does_lines(ctx, view, definition, building.lines, False)))]
         made, let_go = view.life_of(building.row, building.col)
         life = []
         if made:

@@ -104,7 +104,7 @@ def lenses_of(view: View) -> list[Lens]:
         WATER,
         water_levels,
         water_words,
-        tuple((CLASS_LEVELS[k], river_class(k)) for k in range(1, 7)),
+        tuple((CLASS_LEVELS[k], river_class(k, True)) for k in range(1, 7)),
     )
     found = [dust]
     if water_substance(view):

@@ -34,10 +34,12 @@ def icon_of(style: Style, name: str, other: str = "info") -> str:
     return other
 
 
-def river_class(number: int) -> Message:
-    """Return a class of water in words; 6 is worse than all."""
+def river_class(number: int, short: bool = False) -> Message:
+    """Return a class of water in words; 6 is worse than all; ``short`` for a legend."""
     if number > len(ROMAN):
-        return Message("play.class_worse")
+        return Message("play.class_worse_short" if short else "play.class_worse")
+    if short:
+        return Message("play.class_short", {"number": ROMAN[max(1, number) - 1]})
     return Message("play.class", {"number": ROMAN[max(1, number) - 1]})
 
 
