@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np  # noqa: E402
 import pygame  # noqa: E402
-from conftest import ASSETS, make_city  # noqa: E402
+from made_up_city import ASSETS, make_city  # noqa: E402
 
 from game.ui.board import Board, Camera, Ghost, Overlay  # noqa: E402
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pygame
-from conftest import ASSETS, GRASS, WOOD, make_city
+from made_up_city import ASSETS, GRASS, WOOD, make_city
 
 from game.ui.board import Board, BoardState, Camera, TerrainLook
 from game.ui.board.atlas import Atlas, Sheet

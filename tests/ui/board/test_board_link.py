@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from conftest import ASSETS
+from made_up_city import ASSETS
 
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pygame
 import pytest
-from conftest import ASSETS, GRASS, WOOD, healed, make_city
+from made_up_city import ASSETS, GRASS, WOOD, healed, make_city
 
 from game.ui.board import Board, BoardState, BuildingLook, Camera, Ghost, Marker, Overlay
 from game.ui.board.movers import NOTHING, draw_movers, hiding

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pygame
 import pytest
-from conftest import ASSETS, make_city
+from made_up_city import ASSETS, make_city
 
 from game.ui.board import Board, BoardState, BuildingLook, Camera, TerrainLook
 from game.ui.board.atlas import Sheet
