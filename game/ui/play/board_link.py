@@ -83,8 +83,8 @@ def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLo
     sprite = picture_of(view, definition, building.row, building.col, building.lines)
     if building.state == "building" and site in sprites:
         sprite = site
-    closed = building.state == "closed"
-    if closed and f"derelict_{size}" in sprites:
+    still = building.state in ("building", "closed")
+    if building.state == "closed" and f"derelict_{size}" in sprites:
         sprite = f"derelict_{size}"
     if sprite not in sprites:
         sprite = site if site in sprites else "workshop"
@@ -95,7 +95,7 @@ def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLo
         building.col,
         building.cols,
         building.rows,
-        0 if closed else building.smoke,
+        0 if still else building.smoke,
         definition.smoke or "grey",
         yard=yard_of(definition),
     )

@@ -72,6 +72,11 @@ class Control:
                 return True
         return self.hand.point(self.city.board.pick(event.pos))
 
+    def let_go(self) -> None:
+        """Forget keys and buttons held: the window or the scene was left while they were down."""
+        self._pressed.clear()
+        self._button = 0
+
     def leave(self) -> bool:
         """The pointer went onto a panel; True when that takes something from the board."""
         was = self.over_board

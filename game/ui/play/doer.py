@@ -47,7 +47,7 @@ class Doer:
             "help": lambda: scene.root.open(help_modal(scene)),
             "describe": self._describe,
             "save": lambda: scene.ctx.ask("save"),
-            "menu": lambda: scene.ctx.ask("menu"),
+            "menu": self._menu,
             "nearer": lambda: scene.control.zoom(1),
             "farther": lambda: scene.control.zoom(-1),
             "home": lambda: scene.city.home(),
@@ -72,8 +72,12 @@ class Doer:
         elif scene.lenses.active is not None:
             scene.lenses.choose(0)
         else:
-            scene.ctx.ask("menu")
+            self._menu()
         return True
+
+    def _menu(self) -> None:
+        self.scene.control.let_go()
+        self.scene.ctx.ask("menu")
 
     def _pause(self) -> None:
         self.scene.pace.toggle()

@@ -36,7 +36,7 @@ class GoalsPanel:
         view = self.desk.view
         pledges = view.pledges()
         pledge = pledges[-1] if pledges and pledges[-1].kept < 0 else None
-        shown = (self.open, pledge.plan if pledge else "", pledge.pledge if pledge else "")
+        shown = (self.open, self.desk.ctx.language, pledge.plan if pledge else "", pledge.pledge if pledge else "")
         if shown != self._shown:
             self._shown = shown
             self._meters, self._targets = {}, []
@@ -69,7 +69,11 @@ class GoalsPanel:
         ctx, view = self.desk.ctx, self.desk.view
         card = self._card()
         if card is None:
-            return []
+            chapter = view.chapter
+            if chapter is None:
+                return []
+            task = RichText(escape(ctx.say(chapter.task)))
+            return [Card([Label(Message("play.task_title"), "strong", "title"), task], gap=4)]
         pledges = view.pledges()
         plan = next(p for p in view.rules.plans if p.id == pledges[-1].plan)
         title = Message("play.pledge_title", {"plan": plan.title, "year": plan.years[1]})

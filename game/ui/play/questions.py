@@ -9,14 +9,14 @@ from collections.abc import Callable
 from game.sim.story_definitions import ChoiceDef, EventDef, PlanDef, PledgeDef
 from game.sim.view import QuestionView
 from game.text import Localized, Message
-from game.ui.kit import Badge, Button, Card, Column, Label, Panel, RichText, Row, Widget, escape
+from game.ui.kit import Badge, Button, Card, Column, Label, Meter, Panel, RichText, Row, Widget, escape
 from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
 from game.ui.play.wording import icon_of, plain, say_meter, status_of
 
 EVENT_WIDTH, WIDE_EVENT, LOW = 470, 604, 560
 PLAN_WIDTH = 900
-CARD_WIDTH = 250
+FULL_PERCENT = 200  # of the bars for pace and smoke; the usual 100 stands in the middle
 
 
 def filled(desk: Desk, text: Localized, question: QuestionView) -> str:
@@ -112,9 +112,9 @@ def pledge_rows(desk: Desk, pledge: PledgeDef) -> list[Widget]:
         said = Message(key, {"what": meter.name, "amount": say_meter(ctx, meter, target.at_least)})
         asked.append(f"{{icon:{icon_of(ctx.style, meter.icon, 'goals')}}} {ctx.say(said)}")
     rows: list[Widget] = [RichText("\n".join(asked) or plain(ctx, Message("play.target_none")))]
-    gains = [f"{{icon:money}} {ctx.say(Message('play.pledge_grant', {'grant': pledge.grant}))}"]
-    tone = "warn" if pledge.smoke_percent > 100 else "good" if pledge.smoke_percent < 100 else "dim"
-    smoke = Message("play.pledge_smoke", {"pace": pledge.pace_percent, "smoke": pledge.smoke_percent})
-    gains.append(f"{{icon:dust}} [{tone}]{ctx.say(smoke)}[/]")
-    rows.append(RichText("\n".join(gains)))
+    rows.append(RichText(f"{{icon:money}} {ctx.say(Message('play.pledge_grant', {'grant': pledge.grant}))}"))
+    for key, percent, icon in (("pace", pledge.pace_percent, "stack"), ("smoke", pledge.smoke_percent, "dust")):
+        tone = "accent" if key == "pace" or percent == 100 else "warn" if percent > 100 else "good"
+        name = Message(f"play.pledge_{key}_name")
+        rows.append(Meter(percent, FULL_PERCENT, name, icon, f"{percent}%", tone, 100))
     return rows

@@ -97,8 +97,6 @@ class PlayScene:
         """Time may move: questions are shown and the clock stands ready."""
         self.asker.silent = False
         self.pace.paused = False
-        if self.view.turn == 0:
-            self.teller.say_task()
         self.topbar.show_pace(self.pace)
         self.asker.ask()
 
@@ -232,8 +230,9 @@ class PlayScene:
     # -- a frame
     def handle(self, event: pygame.Event) -> bool:
         """Use an event; False when nobody wanted it."""
-        if event.type == pygame.WINDOWLEAVE:
+        if event.type in (pygame.WINDOWLEAVE, pygame.WINDOWFOCUSLOST):
             self.control.leave()
+            self.control.let_go()
             return False
         ends = event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP) and self.control.dragging
         if (ends and not self.root.modals) or event.type == pygame.KEYUP:

@@ -56,7 +56,7 @@ class Teller:
         if self._cards:
             self._clear_toasts()
             self._cards.popleft()()
-        while self._toasts and not scene.root.modals:
+        while self._toasts and not scene.root.modals and scene.screen.card is None:
             self._toast(self._toasts.popleft())
 
     def _watch_goals(self) -> None:
@@ -130,9 +130,3 @@ class Teller:
     def _leave(self) -> None:
         self.scene.done = "title"
         self.scene.ctx.ask("title")
-
-    def say_task(self) -> None:
-        """Say the task of the chapter of now."""
-        chapter = self.scene.view.chapter
-        if chapter:
-            self.scene.root.toast(Message("play.task", {"task": chapter.task}), "goals", "title")

@@ -31,6 +31,7 @@ def keys_used() -> set[str]:
     found |= {f"play.state.{word}" for word in ("building", "running", "slow", "idle", "closed")}
     found |= {f"play.does.{word}" for word in ("uses", "makes", "homes", "speeds", "cares", "yard", "catches", "air", "water")}
     found |= {f"play.lens.{name}{part}" for name in ("air", "river", "soil") for part in ("", "_tip", "_unit", "_here")}
+    found |= {f"play.pledge_{word}_name" for word in ("pace", "smoke")}
     found |= {f"play.tip_{word}" for word in ("demolish", "pipette")}
     found |= {f"play.goods_{word}" for word in ("store", "made", "price", "import")}
     found |= {f"play.district.{word}" for word in ("people", "crowding", "health", "dust_days")}
