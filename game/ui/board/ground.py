@@ -23,8 +23,8 @@ from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, pack
 from game.ui.board.river import River, cut_bytes
 
 OUTSIDE = (190, 184, 158)  # the mist beyond the map
-MIST_DEEP = (177, 174, 152)  # its darker swathes
-MIST_WOBBLE = 0.45
+MIST_DEEP = (182, 177, 153)  # where it is a shade darker
+MIST_WOBBLE = 0.6
 WOBBLE = {"meadow": 0.9, "dry": 0.9, "soil": 0.9, "path": 0.5, "paved": 0.25, "cinder": 0.7}
 DASH_COLOUR = 0xD6CEB0
 RIM_COLOUR = 0xA8A294
@@ -155,9 +155,11 @@ class Ground:
 
 
 def _mist(noise: npt.NDArray[np.uint8]) -> Words:
-    """Mist in soft swathes as a periodic texture."""
-    share = smoothstep(noise / 255.0, 0.2, 0.8)[..., None]
-    return pack((np.array(MIST_DEEP) * (1 - share) + np.array(OUTSIDE) * share).astype(np.uint8))
+    """Mist as a periodic texture: almost even, for from afar any swathe would be seen to repeat."""
+    share = (noise.astype(np.float32) / 255)[..., None]
+    return pack(
+        (np.array(MIST_DEEP, np.float32) * (1 - share) + np.array(OUTSIDE, np.float32) * share).astype(np.uint8)
+    )
 
 
 def _weaken(noise: npt.NDArray[np.uint8], amount: float) -> npt.NDArray[np.uint8]:

@@ -17,7 +17,7 @@ from game.ui.board.state import BoardState, BuildingLook, Bytes, Flags, TerrainL
 from game.ui.board.tints import PLOTS
 
 LAMP_EVERY = 3  # tiles
-WORKS_SMOKE = 40  # smoke from which a building is a works, with drums and heaps before it
+WORKS_SMOKE, WORKS_YARD = 40, "cinder"  # by its smoke or its yard a works is known: drums and heaps lie before it
 PROP_SHARE = 0.55
 PLOTS_OF_LAND = 11  # contours between the lowest and the highest rice land
 WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
@@ -123,7 +123,8 @@ def _props(state: BoardState, sheet: Sheet) -> Records:
     closed = state.built() | state.road | state.rail | state.water("river") | state.water("ditch")
     tables: list[Records] = []
     for b in state.buildings:
-        names = sheet.known(state.cast.works_props if b.smoke >= WORKS_SMOKE else state.cast.house_props)
+        works = b.smoke >= WORKS_SMOKE or b.yard == WORKS_YARD
+        names = sheet.known(state.cast.works_props if works else state.cast.house_props)
         row = b.row + b.h
         if not names or row >= state.rows:
             continue
