@@ -100,6 +100,7 @@ class Board:
         picture = viewport.show(stage, origin)
         if not stage.pending and overlay is None and budget_ms:
             stage.chunks.prefetch(world.inflate(2 * PREFETCH_PX[0], 2 * PREFETCH_PX[1]), PREFETCH_MS)
+            stage.prepare()
         view = surface.subsurface(rect)
         view.blit(picture, (0, 0))
         draw_movers(view, stage, world, self._traffic.actors(now_s))

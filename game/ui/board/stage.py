@@ -22,7 +22,7 @@ from game.ui.board.overlay import OverlayTint
 from game.ui.board.patches import CHUNK_H, CHUNK_W
 from game.ui.board.projection import Projection
 from game.ui.board.scene import Scene
-from game.ui.board.state import Bytes, Flags, Overlay
+from game.ui.board.state import SEASON_WORDS, Bytes, Flags, Overlay
 
 CHUNK_LIMIT = {0.5: 160, 1.0: 300, 2.0: 640}  # 32 bit chunks of 128 kB: at most 138 MB
 VEIL, VEIL_ALPHA = (122, 120, 104), 105  # quietens the ground under an overlay
@@ -39,8 +39,13 @@ class Stage:
         self.atlas = Atlas(sheet, zoom, grade)
         self.land, self.items = land, items
         self._order_items()
-        for part in np.unique(items.upright["part"]).tolist():
+        shown: list[int] = np.unique(items.upright["part"]).tolist()
+        for part in shown:
             self.atlas.picture(part)  # all at once now, rather than one by one while panning
+        files = {sheet.parts[part].sprite.file for part in shown}
+        self._coming = [
+            p for name in sorted(files) for word in SEASON_WORDS for p in sheet.parts_of.get(f"{name}_{word}", ())
+        ]
         self.chunks = ChunkCache(self._paint_chunk, CHUNK_LIMIT[zoom])
         self.tinted = ChunkCache(self._paint_tinted, CHUNK_LIMIT[zoom] // 2)
         self.overlay: Overlay | None = None
@@ -66,6 +71,11 @@ class Stage:
         if len(flats) or len(uprights):
             self._order_items()
         return rects
+
+    def prepare(self) -> None:
+        """Load one picture that another season will want: called in idle frames, so that the change is quick."""
+        if self._coming:
+            self.atlas.picture(self._coming.pop())
 
     def touch_tiles(self, tiles: Flags, pad: int = PAD) -> None:
         """Mark the chunks that show any of these tiles (a mask padded by `pad`)."""
