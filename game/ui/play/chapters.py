@@ -13,9 +13,13 @@ from game.ui.play.wording import plain
 
 
 def chapter_modal(
-    desk: Desk, chapter: ChapterDef, verdict: int, voices: list[tuple[str, int]], following: ChapterDef | None,
+    desk: Desk,
+    chapter: ChapterDef,
+    verdict: int,
+    voices: list[tuple[str, int]],
+    following: ChapterDef | None,
     on_close: Callable[[], None],
-) -> Modal:  # fmt: skip
+) -> Modal:
     """Return the card at a chapter's end; ``voices``: (family, number of the line), -1 for silence."""
     ctx, view = desk.ctx, desk.view
     goals = view.goals()

@@ -1,7 +1,7 @@
 """Whisper: the few words beside the pointer: price, refusal in words, what to expect of the place, number of the lens.
 
 A panel of its own, outside of the docks, since it follows the pointer and must never shift another panel.
-Next: ``board_scene.py``.
+Next: ``easel.py``.
 """
 
 import pygame

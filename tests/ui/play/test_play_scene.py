@@ -302,3 +302,38 @@ def test_a_wrong_answer_is_refused_and_said(new_player: NewPlayer) -> None:
     assert player.scene.root.toasts.items
 
 
+
+
+def test_a_whole_level_is_played_by_keyboard_alone(new_player: NewPlayer) -> None:
+    player = new_player(briefing=True)
+    scene = player.scene
+    assert scene.root.modals[-1].name == "briefing"
+    for _ in range(3):
+        player.key("return")
+    player.key("f4")
+    for _ in range(2000):
+        scene.update(0.25)
+        if scene.root.modals and scene.root.modals[-1].name == "ending":
+            break
+        if scene.root.modals:
+            player.key("return")
+        elif scene.view.questions():
+            scene.update(0.4)
+            player.key("2")
+            if scene.view.questions():
+                player.key("1")
+    assert scene.view.turn == rules().calendar.turns
+    while getattr(scene.root.focus.widget, "name", "") != "end_next":
+        player.key("tab")
+    for _ in range(5):
+        player.key("return")
+    assert scene.done == "title"
+
+
+def test_pointing_at_a_works_says_its_name(new_player: NewPlayer) -> None:
+    game = rich_city(60)
+    player = new_player(game)
+    smelter = next(b for b in View(game).buildings() if b.kind == SMELTER)
+    player.move(player.tile(smelter.row + 1, smelter.col + 1))
+    player.frames(3)
+    assert "smelter" in player.scene.easel.whisper.words
