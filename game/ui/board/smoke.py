@@ -31,6 +31,7 @@ VARIANTS, AGES, STRENGTHS = 4, 24, 5
 HALF_COLD, LOW = 40, 0.45  # smoke below which every second hearth is cold; height of a mere chimney
 BASE = 64  # radius of the drawn puffs, pixels
 SPEED_S = 0.20  # seconds between two puffs of one stack
+FAINTEST = 4  # alpha
 STEP_PX = 9.0  # drift a puff at zoom 2, as in the target picture
 
 
@@ -74,7 +75,7 @@ class Smoke:
         self.zoom = zoom
         self._noise = pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "noise.png"))[..., 0].T
         self._bases: dict[tuple[int, int], pygame.Surface] = {}
-        self._puffs: dict[int, pygame.Surface] = {}
+        self._puffs: dict[int, tuple[pygame.Surface, float, float]] = {}
         self._every = {0.5: 2, 1.0: 1, 2.0: 1}[zoom]
 
     def draw(self, target: pygame.Surface, plumes: Plumes, now_s: float, world: pygame.Rect) -> int:
@@ -108,8 +109,8 @@ class Smoke:
             puff = self._puffs.get(k)
             if puff is None:
                 puff = self._make(k)
-            w = puff.get_width() / 2
-            blits.append((puff, (round(px - w), round(py - w))))
+            picture, left, top = puff
+            blits.append((picture, (round(px - left), round(py - top))))
         target.fblits(blits)
         return len(blits)
 
@@ -118,7 +119,8 @@ class Smoke:
         """Radius in pixels of zoom 2."""
         return np.asarray(3 + 6 * strength + (7 + 44 * strength) * age**0.8)
 
-    def _make(self, key: int) -> pygame.Surface:
+    def _make(self, key: int) -> tuple[pygame.Surface, float, float]:
+        """A puff's picture and where its middle lies on it."""
         rest, level = divmod(key, STRENGTHS)
         rest, step = divmod(rest, AGES)
         kind, variant = divmod(rest, VARIANTS)
@@ -130,7 +132,8 @@ class Smoke:
         base = self._bases.get((kind, variant)) or self._draw_base(kind, variant)
         puff = pygame.transform.smoothscale(base, (size, size))
         puff.fill((255, 255, 255, min(255, round(255 * thin))), special_flags=pygame.BLEND_RGBA_MULT)
-        self._puffs[key] = puff.convert_alpha()
+        seen = puff.get_bounding_rect(FAINTEST)  # the rim that nobody sees is a quarter of the work
+        self._puffs[key] = puff.subsurface(seen).convert_alpha(), size / 2 - seen.x, size / 2 - seen.y
         return self._puffs[key]
 
     def _draw_base(self, kind: int, variant: int) -> pygame.Surface:
