@@ -218,6 +218,7 @@ def draw_movers(target: pygame.Surface, stage: Stage, world: pygame.Rect, actors
         rect = pygame.Rect(left, top, int(size[0]), int(size[1]))
         if rect.colliderect(world):
             placed.append((actor.depth, actor.part, rect))
+    rects = [rect for _, _, rect in placed]
     clip = target.get_clip()
     for k, (depth, part, rect) in enumerate(placed):
         at = rect.x - world.x, rect.y - world.y
@@ -232,9 +233,9 @@ def draw_movers(target: pygame.Surface, stage: Stage, world: pygame.Rect, actors
         stage.draw_ground(target, rect, at)
         depths, blits = scene.depth[found].tolist(), scene.blits(found, world.topleft)
         layers = [(d, 0, n, blit) for n, (d, blit) in enumerate(zip(depths, blits, strict=True))]
-        for n, (other, mover, where) in enumerate(placed[: k + 1]):
-            if where.colliderect(rect):
-                layers.append((other, 1, n, (atlas.picture(mover), (where.x - world.x, where.y - world.y))))
+        for n in rect.collidelistall(rects[: k + 1]):
+            other, mover, where = placed[n]
+            layers.append((other, 1, n, (atlas.picture(mover), (where.x - world.x, where.y - world.y))))
         layers.sort(key=lambda layer: layer[:3])
         target.fblits([layer[3] for layer in layers])
         target.set_clip(clip)
