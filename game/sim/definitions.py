@@ -195,6 +195,7 @@ class MeterDef:
     limit: a line drawn into its chart; 0 for none
     hidden: true for what nobody could know; only tests, the sandbox and the end card show it
     per: the number is divided by this when shown
+    shown: how it is written: as a number with its unit, as money, or as a class of water
     better: whether more or less of it is better
     """
 
@@ -207,6 +208,7 @@ class MeterDef:
     limit: int = 0
     hidden: bool = False
     per: int = 1
+    shown: Literal["number", "money", "class"] = "number"
     better: Literal["more", "less", ""] = ""
 
 

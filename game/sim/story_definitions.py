@@ -313,6 +313,8 @@ class LevelDef:
     minutes: how long it takes to play
     theme: the frame and colours of its screens
     map: the board
+    shows: meters that are always in view
+    shows_first: those of them that stay where room is scarce
     buildings: what the palette offers
     tracks: the tools that lay lines
     plans: plans in order
@@ -341,6 +343,8 @@ class LevelDef:
     minutes: Annotated[int, Unit("min")] = 20
     theme: str = ""
     map: Annotated[str, Ref("map")]
+    shows: tuple[Annotated[str, Ref("meter")], ...] = ()
+    shows_first: tuple[Annotated[str, Ref("meter")], ...] = ()
     buildings: tuple[Annotated[str, Ref("building")], ...]
     tracks: tuple[Annotated[str, Ref("track")], ...] = ()
     plans: tuple[Annotated[str, Ref("plan")], ...] = ()

@@ -42,7 +42,7 @@ def year_labels(view: View, count: int) -> list[str]:
 def chart_of(ctx: Context, view: View, meter: MeterDef, width: float, height: float) -> Chart:
     """Return the chart of one meter, with its limit."""
     values = list(view.series(meter.id))
-    scale = 100 if meter.unit.en.endswith("10,000 yuan") else 1
+    scale = 100 if meter.shown == "money" else 1
     shown: Sequence[float] = [value / meter.per / scale for value in values]
     limits = [Limit(Message("limit"), meter.limit / meter.per / scale)] if meter.limit else []
     unit = (

@@ -1,6 +1,6 @@
 """Top bar: the date and plan, the numbers of the city with the reasons behind them, the speeds.
 
-Which meters stand here is a matter of room, not of rules: those of ``SHOWN`` that the level has and people can know.
+Which meters stand here the level says; those that nobody of its era can know are left out.
 Next: ``goals.py``.
 """
 
@@ -15,8 +15,6 @@ from game.ui.play.pace import Pace
 from game.ui.play.wording import date_of, icon_of, say_meter, say_with_unit
 
 Gaps = Mapping[str, int | float | str | Localized | Message]
-SHOWN = ("money", "people", "crowding", "health", "trust", "prestige", "dust_days", "river_class")
-PRESSING = ("money", "people", "trust", "dust_days", "river_class")
 SPEED_WORDS = (("pause", 0, "pause"), ("play1", 1, "speed1"), ("play2", 2, "speed2"), ("play4", 4, "speed4"))
 DOING = (("undo", "undo"), ("redo", "redo"), ("menu", "menu"))
 
@@ -51,7 +49,7 @@ class TopBar:
 
     def _meters(self) -> list[str]:
         known = {meter.id for meter in self.desk.view.meters()}
-        return [meter for meter in SHOWN if meter in known]
+        return [meter for meter in self.desk.view.rules.level.shows if meter in known]
 
     def _icon(self, meter: str) -> str:
         return icon_of(self.desk.ctx.style, self.desk.view.rules.meters[meter].icon)
@@ -66,7 +64,7 @@ class TopBar:
         """Show the date and the numbers that press most, or everything."""
         self.plan.show(not compact)
         for meter, reading in self.readings.items():
-            reading.show(not compact or meter in PRESSING)
+            reading.show(not compact or meter in self.desk.view.rules.level.shows_first)
 
     # -- what the tooltips tell
     def _tip(self, meter: str) -> Callable[[], Say]:

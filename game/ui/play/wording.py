@@ -12,26 +12,13 @@ from game.ui.kit import Say, Style, escape, group
 from game.ui.texts import MILLION, say_number
 
 ROMAN = ("I", "II", "III", "IV", "V")
-ICONS = {
-    "income": "money",
-    "home": "homes",
-    "crowding": "homes",
-    "works": "stack",
-    "pledge": "ribbon",
-    "fertiliser": "chemicals",
-    "smoke": "air",
-}
-"""Icons that content names in other words than the files of ``assets/icons``."""
 PERCENT = "%"
 WEAKEST = ("contradicted", "disputed", "unverified", "reported", "documented")
 
 
 def icon_of(style: Style, name: str, other: str = "info") -> str:
-    """Return an icon that exists: the named one, its like, or ``other``."""
-    for word in (name, ICONS.get(name, "")):
-        if word and (style.icons.folder / f"{word}.png").is_file():
-            return word
-    return other
+    """Return the named icon if there is one, else ``other``."""
+    return name if name and (style.icons.folder / f"{name}.png").is_file() else other
 
 
 def river_class(number: int, short: bool = False) -> Message:
@@ -45,9 +32,9 @@ def river_class(number: int, short: bool = False) -> Message:
 
 def say_meter(ctx: Context, meter: MeterDef, value: int) -> str:
     """Return a meter's value with its unit: money in the words of the language, a class as such, people grouped."""
-    if meter.unit.en.endswith("10,000 yuan"):
+    if meter.shown == "money":
         return ctx.money(value / meter.per)
-    if meter.id.endswith("_class"):
+    if meter.shown == "class":
         return ctx.say(river_class(value))
     number = say_number(value / meter.per) if meter.per != 1 else say_number(value)
     unit = ctx.say(meter.unit)
@@ -57,7 +44,7 @@ def say_meter(ctx: Context, meter: MeterDef, value: int) -> str:
 def say_with_unit(ctx: Context, meter: MeterDef, value: int) -> str:
     """Return a meter's value and, where the value alone does not say it, its unit."""
     said, unit = say_meter(ctx, meter, value), ctx.say(meter.unit)
-    if meter.unit.en.endswith("10,000 yuan") or unit == PERCENT or meter.id.endswith("_class"):
+    if meter.shown == "money" or unit == PERCENT or meter.shown == "class":
         return said
     return f"{said} {unit}" if ctx.language == "en" else f"{said}{unit}"
 

@@ -12,7 +12,6 @@ from playing import ASSETS, ROOT, rules
 
 from game.ui.kit import glyphs_missing
 from game.ui.play.keys import KEYS, SHOWN
-from game.ui.play.topbar import SHOWN as METERS
 from game.ui.texts import Texts
 
 SOURCES = sorted((ROOT / "game" / "ui" / "play").glob("*.py"))
@@ -70,7 +69,7 @@ def test_both_languages_fill_the_same_gaps() -> None:
 
 def test_every_word_is_used() -> None:
     code = "\n".join(file.read_text("utf-8") for file in SOURCES)
-    known = keys_used() | {f"play.why.{meter}" for meter in METERS} | {f"play.key.{word}" for word in KEYS.values()}
+    known = keys_used() | {f"play.why.{meter}" for meter in rules().level.shows} | {f"play.key.{word}" for word in KEYS.values()}
     unused = [key for key, _ in entries() if key not in known and key.rsplit(".", 1)[-1] not in code]
     assert unused == []
 
