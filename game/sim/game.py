@@ -166,6 +166,17 @@ class Game:
         """Return the hash of the city: equal for two cities that are alike in everything that counts."""
         return state_hash(self.world)
 
+    def rewound(self, turns: int) -> Game:
+        """Return this game some turns ago, with its journal until then; the commands of that turn can be undone.
+
+        It is played again from the start, so nothing has to be kept for it.
+        """
+        target = max(0, self.world.turn - turns)
+        earlier = [entry for entry in self.journal if entry.turn <= target]
+        game, _ = replay(self.rules, self.world.seed, earlier, target)
+        game.take_notices()
+        return game
+
     def take_notices(self) -> list[Notice]:
         """Return what there is to tell since the last call."""
         notices, self.world.notices = self.world.notices, []

@@ -17,8 +17,8 @@ from game.ui.settings import Settings
 from game.ui.sound import Sound
 from game.ui.texts import Texts, say_change, say_money
 
-Ask = Literal["menu", "settings", "save", "load", "restart", "levels", "title", "quit"]
-"""What a scene may ask: the pause menu, the settings, a save now, the list of saves, the level anew, other scenes."""
+Ask = Literal["menu", "settings", "save", "load", "restart", "rewind", "levels", "title", "quit"]
+"""What a scene may ask: the pause menu, the settings, a save now, the list of saves, the level anew, the city a year ago, other scenes."""
 
 
 @dataclass(slots=True)

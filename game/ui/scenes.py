@@ -242,6 +242,11 @@ class Scenes:
         if self.game is not None:
             self.start(self.game.world.level)
 
+    def rewind(self) -> None:
+        """Play on from a year ago: what a lost city is offered."""
+        if self.game is not None:
+            self._play(self.game.rewound(self.game.rules.calendar.turns_per_year), dict(self.keeper.pictures))
+
     def leave(self, to: str) -> None:
         """Leave the city for the title or for good; it is saved first."""
         self.keeper.end()
@@ -281,6 +286,8 @@ class Scenes:
                 self.save()
             elif what == "restart":
                 self.restart()
+            elif what == "rewind":
+                self.rewind()
             elif what in ("title", "quit"):
                 self.leave(what)
             else:

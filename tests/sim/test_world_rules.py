@@ -359,3 +359,16 @@ def test_money_of_the_start_is_what_the_level_says(small: Catalogue) -> None:
 
 def test_the_small_town_is_where_the_tests_think() -> None:
     assert (SMALL / "level.yaml").exists()
+
+
+def test_a_year_back_is_the_city_as_it_was_and_its_last_commands_can_be_undone(industry: Catalogue) -> None:
+    game, player = Game.new(industry), Bot(industry.library.of("bots")["growth"])
+    player.play(game, 26)
+    answer_defaults(game)
+    player.act(game)
+    then, journal = game.state_hash(), list(game.journal)
+    player.play(game, 30)
+    earlier = game.rewound(4)
+    assert earlier.state_hash() == then
+    assert earlier.journal == journal
+    assert (earlier.undo() is not None) == any(entry.turn == 26 for entry in journal)

@@ -49,7 +49,7 @@ class Easel:
         """Draw what changed; returns the regions, None for the whole surface, an empty list for nothing."""
         scene = self.scene
         regions = scene.root.damage()
-        moving = not scene.pace.paused and self._since_s >= 1 / STILL_FPS
+        moving = not scene.pace.paused and scene.city.board.animates and self._since_s >= 1 / STILL_FPS
         if self.stale or moving or scene.city.unfinished:
             self.draw_all(surface)
             return None

@@ -65,7 +65,11 @@ class Ending:
         again = Button(
             Message("play.end.again"), lambda: desk.ctx.ask("restart"), "undo", kind="quiet", name="end_again"
         )
-        body = Column([self.tabs, Flow([again, self.leave, self.next], gap=8, align="end")], gap=12)
+        buttons = [again, self.leave, self.next]
+        if desk.view.outcome != "ended":
+            back = Button(Message("play.end.back"), lambda: desk.ctx.ask("rewind"), "undo", name="end_back")
+            buttons.insert(0, back)
+        body = Column([self.tabs, Flow(buttons, gap=8, align="end")], gap=12)
         self.modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
 
     def _go_on(self) -> None:
