@@ -18,7 +18,7 @@ from game.ui.sound import Sound
 from game.ui.texts import Texts, say_change, say_money
 
 Ask = Literal["menu", "settings", "save", "load", "restart", "rewind", "levels", "title", "quit"]
-"""What a scene may ask: the pause menu, the settings, a save now, the list of saves, the level anew, the city a year ago, other scenes."""
+"""What a scene may ask: menu, settings, a save now, the list of saves, the level anew, the city a year ago, other scenes."""
 
 
 @dataclass(slots=True)
