@@ -7,6 +7,7 @@ Next: ``game/ui/kit/scroll.py`` for what is still too tall.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import ClassVar
 
 import pygame
 
@@ -15,14 +16,16 @@ from game.ui.kit.widget import Widget
 
 
 class Box(Widget):
-    """A widget with children; the base of Row, Column, Flow and Grid."""
+    """A widget with children; the base of Row, Column, Flow and Grid. ``usual_align`` is taken where none is given."""
+
+    usual_align: ClassVar[str] = "start"
 
     def __init__(
         self,
         children: Sequence[Widget] = (),
         gap: float = 8,
         padding: float | tuple[float, float] = 0,
-        align: str = "start",
+        align: str = "",
         grow: float = 0.0,
         name: str = "",
     ) -> None:
@@ -31,7 +34,7 @@ class Box(Widget):
         self._children = list(children)
         self.gap = gap
         self.padding = padding if isinstance(padding, tuple) else (padding, padding)
-        self.align = align
+        self.align = align or self.usual_align
 
     def children(self) -> Iterable[Widget]:
         return self._children
@@ -73,16 +76,7 @@ def _set_across(align: str, start: int, room: int, size: int) -> tuple[int, int]
 class Column(Box):
     """Children one below the other; by default each as wide as the column."""
 
-    def __init__(
-        self,
-        children: Sequence[Widget] = (),
-        gap: float = 8,
-        padding: float | tuple[float, float] = 0,
-        align: str = "fill",
-        grow: float = 0.0,
-        name: str = "",
-    ) -> None:
-        super().__init__(children, gap, padding, align, grow, name)
+    usual_align = "fill"
 
     def measure(self, width: int) -> tuple[int, int]:
         across, down = self._pads()
@@ -109,16 +103,7 @@ class Column(Box):
 class Row(Box):
     """Children side by side, vertically centred by default."""
 
-    def __init__(
-        self,
-        children: Sequence[Widget] = (),
-        gap: float = 8,
-        padding: float | tuple[float, float] = 0,
-        align: str = "centre",
-        grow: float = 0.0,
-        name: str = "",
-    ) -> None:
-        super().__init__(children, gap, padding, align, grow, name)
+    usual_align = "centre"
 
     def _widths(self, width: int, shown: list[Widget]) -> list[int]:
         """Return the children's widths; wishes that do not fit are cut from the widest down to a common cap."""
