@@ -10,7 +10,7 @@ from game.sim.behaviours import Cares, Catches, Homes, Makes, NeedsRail, Speeds,
 from game.sim.catalogue import behaviour
 from game.sim.definitions import BuildingDef, UpgradeDef
 from game.sim.view import View
-from game.text import Message
+from game.text import Localized, Message
 from game.ui.context import Context
 from game.ui.kit import escape
 from game.ui.play.wording import icon_of, joined, plain, status_of
@@ -25,7 +25,12 @@ def goods_said(ctx: Context, view: View, amounts: Mapping[str, int], lines: int 
     for good, amount in amounts.items():
         known = view.rules.goods[good]
         icon = icon_of(ctx.style, known.icon, "jobs")
-        parts.append(f"{{icon:{icon}}} {say_number(amount * lines)} {plain(ctx, known.name)}")
+        # Where the good is its own unit (engines) it is not said twice.
+        twice = known.unit.en.lower() == known.name.en.lower()
+        unit = Localized("", known.unit.zh, known.unit.other) if twice else known.unit
+        name = Localized(known.name.en[:1].lower() + known.name.en[1:], known.name.zh, known.name.other)
+        said = Message("play.amount", {"number": say_number(amount * lines), "unit": unit, "what": name})
+        parts.append(f"{{icon:{icon}}} {' '.join(escape(ctx.say(said)).split())}")
     return joined(ctx, parts)
 
 
