@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from game.sim.definitions import BuildingDef
     from game.sim.world import World
 
-LONGEST_NAME = 24
+LONGEST_NAME = 40
+"""Letters of a name that a player gives; content keeps its suggestions within it (checked)."""
 
 
 def too_dear(world: World, cost: int) -> Message | None:

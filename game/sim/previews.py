@@ -56,7 +56,15 @@ def preview(world: World, rules: Catalogue, command: Command) -> Preview:
 
 
 def _notes(world: World, rules: Catalogue, definition: BuildingDef, row: int, col: int) -> Iterator[Message]:
-    """Say what a place means for a building: rail, outfall, farmland, what it reaches."""
+    """Say what a place means for a building: its price, rail, outfall, farmland, homes, what it reaches."""
+    tiles = layout.tiles_of(definition, row, col)
+    kinds = [rules.board.kinds[int(rules.board.terrain[t])] for t in tiles]
+    percent = commands.building_cost(world, rules, definition, row, col) * 100 // max(1, definition.cost)
+    if percent != 100:
+        dearest = max(kinds, key=lambda kind: kind.build_percent)
+        yield Message("note.price", {"percent": percent, "land": dearest.name})
+    if homes := sum(kind.homes for kind in kinds):
+        yield Message("note.pulls_down", {"homes": homes})
     plan = layout.of(world, rules)
     here = (definition, row, col)
     standing = [(rules.buildings[b.kind], b) for b in world.buildings.values()]
@@ -70,7 +78,7 @@ def _notes(world: World, rules: Catalogue, definition: BuildingDef, row: int, co
         if reach >= 0:
             found = rules.map.reaches[reach]
             yield Message("note.ditch" if found.ditch else "note.river", {"reach": found.name})
-    lost = sum(bool(rules.board.farm[t]) for t in layout.tiles_of(definition, row, col))
+    lost = sum(bool(rules.board.farm[t]) for t in tiles)
     if lost:
         yield Message("note.farmland", {"tiles": lost})
     if (helps := behaviour(definition, Speeds)) is not None:

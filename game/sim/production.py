@@ -78,7 +78,8 @@ def _use(world: World, rules: Catalogue, works: Works, running: Running, effort:
         have = world.goods.get(good, 0)
         if need > have:
             price = rules.goods[good].import_price
-            offered = (need - have) * percent_of(world, "imports", good) // 100 if price and works.joined else 0
+            # Without a railway carts bring it from the station: the effort is bounded by what they carry already.
+            offered = (need - have) * percent_of(world, "imports", good) // 100 if price else 0
             offered = min(offered, need - have)
             bought[good] = offered
             if have + offered < need:

@@ -132,12 +132,12 @@ class View:
         return dict(self.world.budget), dict(self.world.budget_last_year)
 
     def goods(self) -> list[tuple[str, int, int]]:
-        """Return (good, in store, made so far) in whole units, for goods that the city has touched."""
-        w = self.world
+        """Return (good, in store, made so far) in whole units, for goods that the city has touched or needs."""
+        w, needs = self.world, layout.of(self.world, self.rules).needs
         return [
             (g, w.goods.get(g, 0) // MILLI, w.made.get(g, 0) // MILLI)
             for g in self.rules.goods
-            if w.goods.get(g) or w.made.get(g)
+            if w.goods.get(g) or w.made.get(g) or needs.get(g)
         ]
 
     def goals(self) -> list[GoalView]:
