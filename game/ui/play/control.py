@@ -64,6 +64,8 @@ class Control:
     def _on_motion(self, event: pygame.Event) -> bool:
         self.pointer = event.pos
         self.over_board = True
+        if self._button and not event.buttons[self._button - 1]:
+            self.let_go()  # the button came up where nobody told us
         if self._button:
             far = max(abs(event.pos[0] - self._from[0]), abs(event.pos[1] - self._from[1])) >= DRAG_FROM_PX
             self._dragged = self._dragged or far
@@ -73,9 +75,10 @@ class Control:
         return self.hand.point(self.city.board.pick(event.pos))
 
     def let_go(self) -> None:
-        """Forget keys and buttons held: the window or the scene was left while they were down."""
+        """Forget keys and buttons held: the window or the scene was left, or a dialog came, while they were down."""
         self._pressed.clear()
         self._button = 0
+        self.hand.let_go()
 
     def leave(self) -> bool:
         """The pointer went onto a panel; True when that takes something from the board."""
@@ -86,7 +89,7 @@ class Control:
         return was
 
     def _on_down(self, event: pygame.Event) -> bool:
-        if event.button > 3 or self._button:
+        if event.button > 3 or self._button not in (0, event.button):
             return False
         self.pointer, self._from = event.pos, event.pos
         self._button, self._dragged = event.button, False

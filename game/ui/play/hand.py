@@ -51,6 +51,13 @@ class Hand:
             return True
         return False
 
+    def let_go(self) -> None:
+        """Give up a drag whose end will not be told; a line begun by a click stays begun."""
+        if self._held:
+            self.start = None
+            self._held = False
+            self._seen = ()
+
     # -- pointing
     def point(self, tile: Tile | None, by_key: bool = False) -> bool:
         """Point at a tile; True when that is another one."""

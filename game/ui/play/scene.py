@@ -234,8 +234,10 @@ class PlayScene:
             self.control.leave()
             self.control.let_go()
             return False
+        if self.root.modals and self.control.dragging:
+            self.control.let_go()  # the dialog gets the release: the map must not wait for it
         ends = event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP) and self.control.dragging
-        if (ends and not self.root.modals) or event.type == pygame.KEYUP:
+        if ends or event.type == pygame.KEYUP:
             used = self.control.handle(event)
         elif self.root.consumes(event):
             if event.type == pygame.MOUSEMOTION:

@@ -1,0 +1,74 @@
+"""Pointer, dialogs and cards in each other's way: events are posted to the real queue, as a mouse would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+from playing import Player
+from test_play_scene import SMELTER, free_place, rich_city
+
+NewPlayer = Callable[..., Player]
+
+
+def post(player: Player, kind: int, **facts: object) -> None:
+    """Send an event through the queue of the system."""
+    pygame.event.clear()
+    pygame.event.post(pygame.Event(kind, **facts))
+    for event in pygame.event.get():
+        player.scene.handle(event)
+    player.frames()
+
+
+def post_move(player: Player, at: tuple[int, int], rel: tuple[int, int] = (0, 0), left: int = 0) -> None:
+    """Move the mouse there; ``left``: 1 while its left button is down."""
+    post(player, pygame.MOUSEMOTION, pos=at, rel=rel, buttons=(left, 0, 0), touch=False)
+
+
+def post_click(player: Player, at: tuple[int, int]) -> None:
+    """Press and let go the left button."""
+    post_move(player, at)
+    post(player, pygame.MOUSEBUTTONDOWN, pos=at, button=1, touch=False)
+    post(player, pygame.MOUSEBUTTONUP, pos=at, button=1, touch=False)
+
+
+def name_a_smelter(player: Player) -> tuple[int, int]:
+    """Click a smelter onto free land, so that its dialog is open; returns where it will stand."""
+    row, col = free_place(player.scene.game, SMELTER)
+    at = player.tile(row + 1, col + 1)
+    player.scene.take("build", SMELTER)
+    post_click(player, at)
+    assert player.scene.root.modals[-1].name == "naming"
+    return row, col
+
+
+def test_after_naming_a_works_the_map_does_not_stick_to_the_mouse(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    name_a_smelter(player)
+    give = scene.root.modals[-1].find("name_give")
+    assert give is not None
+    post_click(player, give.rect.center)
+    assert not scene.root.modals
+    before = scene.city.camera.centre
+    for step in range(6):
+        post_move(player, (640 + 20 * step, 300), (20, 0))
+    assert scene.city.camera.centre == before
+    assert not scene.control.dragging
+    post_click(player, player.tile(*free_place(scene.game, "worker_flats")))
+    assert scene.inspector.place is not None, "the very next click counts"
+
+
+def test_a_drag_that_a_dialog_interrupts_is_over(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    at = player.tile(*free_place(scene.game, SMELTER))
+    scene.take("track", "road")
+    post_move(player, at)
+    post(player, pygame.MOUSEBUTTONDOWN, pos=at, button=1, touch=False)
+    assert scene.hand.held
+    scene.press("help")
+    post(player, pygame.MOUSEBUTTONUP, pos=at, button=1, touch=False)
+    scene.root.close(scene.root.modals[-1])
+    assert not scene.hand.held, "time would stand still for ever"
+    assert not scene.control.dragging
