@@ -13,6 +13,8 @@ from game.content.library import Shelf, Source
 from game.content.problems import Problem, closest, error, warning
 from game.content.shapes import Prosaic
 from game.content.walk import Found
+from game.sim.commands import LONGEST_NAME
+from game.sim.definitions import BuildingDef
 
 WORD = re.compile(r"[A-Za-z0-9][\w'’.,%/-]*")
 HAN = re.compile(r"[\u3400-\u9fff]|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+")
@@ -40,6 +42,16 @@ def lint(shelf: Shelf) -> Iterator[Problem]:
             if isinstance(found.shape, Prosaic) and found.node.fields:
                 yield from text_problems(source, found)
         yield from gap_problems(shelf, source)
+    building: BuildingDef
+    for source, building in shelf.of("buildings"):
+        for number, name in enumerate(building.names):
+            if max(len(name.en), len(name.zh)) > LONGEST_NAME:
+                yield error(
+                    source.at("names", number),
+                    "too-long",
+                    f"'{name.en}' is longer than a name may be",
+                    f"at most {LONGEST_NAME} letters",
+                )
 
 
 def text_problems(source: Source, found: Found) -> Iterator[Problem]:

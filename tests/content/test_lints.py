@@ -23,6 +23,13 @@ SPOILS = {
     "unknown gap": ("story.yaml", "Dust from {culprit.name}", "Dust from {clprit.name}", "unknown-gap",
                     "did you mean 'culprit.name'?"),
     "gap in one language": ("story.yaml", "Dust from {culprit.name}", "Dust from it", "gap-differs", "one language only"),
+    "a name that no player could give": (
+        "nouns.yaml",
+        "    sprite: [smelter]",
+        "    names: [{en: The Most Glorious Smelter of the Whole Valley, zh: 光荣}]\n    sprite: [smelter]",
+        "too-long",
+        "at most 40 letters",
+    ),
     "a goal that shows a secret": (
         "nouns.yaml",
         "{keeps: {start: 50, least: 0, most: 100}}",
