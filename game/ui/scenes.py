@@ -120,6 +120,9 @@ class Scenes:
 
     def _show_title(self) -> None:
         self.ctx.style.change(theme="industry")
+        if self.play is not None:  # the city that was left drifts by, without its panels
+            self.show_behind(self.play.game)
+            self.scenes = []
         self.scenes = [TitleScene(self, self._scenery())]
         if self.content.note:
             self.tell(escape(self.content.note), "warning", "warn")

@@ -9,10 +9,12 @@ from collections.abc import Callable
 
 import pygame
 
+from game.text import Message
 from game.ui.kit.breaks import is_chinese
 from game.ui.kit.canvas import Canvas, key_cap_size
 from game.ui.kit.labels import fit_size
 from game.ui.kit.layout import Laid, lay_out, paint_laid
+from game.ui.kit.style import Style
 from game.ui.kit.widget import Tip, Widget
 from game.ui.kit.words import Say, escape
 
@@ -100,7 +102,7 @@ class Button(Pressable):
     def _chrome(self) -> int:
         """Return the pixels beside the words: padding, icon, key cap."""
         icon = self.style.px(24) + (self.style.px(8) if self._spoken() else 0) if self.icon else 0
-        key = key_cap_size(self.style, key_label(self.hotkey))[0] + self.style.px(10) if self.hotkey else 0
+        key = key_cap_size(self.style, key_label(self.hotkey, self.style))[0] + self.style.px(10) if self.hotkey else 0
         pad = self.style.px(14 if self._spoken() else 6)
         return icon + key + 2 * pad
 
@@ -123,7 +125,7 @@ class Button(Pressable):
         pad = px(14 if self._spoken() else 6)
         right = self.rect.right - pad
         if self.hotkey:
-            right -= canvas.key_cap(key_label(self.hotkey), right, self.rect.centery + down) + px(10)
+            right -= canvas.key_cap(key_label(self.hotkey, self.style), right, self.rect.centery + down) + px(10)
         icon_room = (px(24) + (px(8) if self._spoken() else 0)) if self.icon else 0
         room = right - self.rect.left - pad - icon_room - block.width
         left = self.rect.left + pad + (room // 2 if self.align == "centre" else 0)
@@ -209,9 +211,9 @@ class Tile(Pressable):
         if self.cost:
             self._paint_cost(canvas)
         if self.hotkey:
-            width = key_cap_size(self.style, key_label(self.hotkey))[0]
+            width = key_cap_size(self.style, key_label(self.hotkey, self.style))[0]
             cap_middle = self.rect.top + px(4) + self.style.face("strong").line_px // 2
-            canvas.key_cap(key_label(self.hotkey), self.rect.left + px(4) + width, cap_middle)
+            canvas.key_cap(key_label(self.hotkey, self.style), self.rect.left + px(4) + width, cap_middle)
         if self.locked:
             canvas.icon("lock", self.rect.right - px(26), self.rect.top + px(4), px(22))
         if self.focused:
@@ -287,8 +289,10 @@ class Toggle(Pressable):
         return self.style.say(self.text)
 
 
-def key_label(hotkey: str) -> str:
-    """Return a key's name as printed on a key cap: ``B``, ``F1``, ``Space``, ``Ctrl+Z``."""
+def key_label(hotkey: str, style: Style | None = None) -> str:
+    """Return a key's name as printed on a key cap: ``B``, ``F1``, ``Ctrl+Z``; with ``style`` Enter and Space in words."""
+    if style is not None and hotkey in ("return", "space", "delete"):
+        return style.say(Message(f"key_{hotkey}"))
     return (
         "+".join(
             part.upper() if len(part) <= 3 and part[-1:].isdigit() or len(part) == 1 else part.title()

@@ -35,7 +35,7 @@ class Choice(Pressable):
 
     def _blocks(self, width: int) -> tuple[Laid, Laid | None]:
         px = self.style.px
-        key = key_cap_size(self.style, key_label(self.hotkey))[0] + px(10) if self.hotkey else 0
+        key = key_cap_size(self.style, key_label(self.hotkey, self.style))[0] + px(10) if self.hotkey else 0
         room = width - 2 * px(PAD) - key
         cost = f"   {{icon:money}} [title]{escape(self.cost)}[/]" if self.cost else ""
         first = lay_out(escape(self.style.say(self.text)) + cost, room, self.style, "strong")
@@ -57,8 +57,8 @@ class Choice(Pressable):
         down = px(1) if self.held else 0
         left, top = self.rect.left + px(PAD), self.rect.top + px(6) + down
         if self.hotkey:
-            wide = key_cap_size(self.style, key_label(self.hotkey))[0]
-            canvas.key_cap(key_label(self.hotkey), left + wide, self.rect.centery + down)
+            wide = key_cap_size(self.style, key_label(self.hotkey, self.style))[0]
+            canvas.key_cap(key_label(self.hotkey, self.style), left + wide, self.rect.centery + down)
             left += wide + px(10)
         words = pygame.Rect(left, top, first.width, first.height)
         paint_laid(canvas, first, words, "text" if self.enabled else "dim")

@@ -70,7 +70,7 @@ class LevelsScene(ShellScene):
         )
         goals = [self.desk.ctx.texts.lookup("shell.goals"), *self._goals(level)]
         aims = [self.desk.ctx.texts.lookup("shell.objectives"), *level.objectives]
-        cards = [_list_card(words, icon) for words, icon in ((goals, "star_full"), (aims, "book")) if len(words) > 1]
+        cards = [_list_card(words, icon) for words, icon in ((goals, "star_empty"), (aims, "book")) if len(words) > 1]
         parts: list[Widget] = [
             Row(
                 [Column([Label(level.title, "display", "title"), Label(facts, colour="dim")], gap=2, grow=1.0), start],

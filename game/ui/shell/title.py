@@ -57,7 +57,7 @@ class TitleScene(ShellScene):
             where = Message("shell.continue_at", {"level": self.desk.level_title(header.level), "year": header.year})
             buttons += [
                 Button(
-                    Message("shell.continue"), lambda: self.desk.load(path), "play1", kind="primary", align="start",
+                    Message("shell.continue"), lambda: self.desk.load(path), "play1", "return", kind="primary", align="start",
                     tip=where, name="title.continue",
                 ),
                 Label(where, colour="dim"),
@@ -72,8 +72,9 @@ class TitleScene(ShellScene):
             if word == "load" and not self.desk.saves():
                 continue
             kind, first = first, "normal"
+            key = "return" if kind == "primary" else ""
             buttons.append(
-                Button(Message(f"shell.{word}"), action, icon, kind=kind, align="start", name=f"title.{word}")
+                Button(Message(f"shell.{word}"), action, icon, key, kind, align="start", name=f"title.{word}")
             )
         screen = TitleScreen()
         screen.add(Panel(Column(buttons, gap=8), width=MENU, padding=12, name="title"))

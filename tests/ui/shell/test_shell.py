@@ -13,6 +13,7 @@ from game.sim.game import Game
 from game.ui.content import Content
 from game.ui.kit import ScrollView, Widget
 from game.ui.settings import load_settings
+from game.ui.shell.backdrop import Valley
 from tests.ui.shell.conftest import MakeHand
 
 
@@ -69,6 +70,7 @@ def test_leaving_saves_the_city_and_a_year_later_it_is_saved_again(make_hand: Ma
     hand.frame()
     hand.app.leave("title")
     assert hand.app.scene_name == "title"
+    assert isinstance(hand.app.scene.scenery, Valley), "the city drifts by without goals, cards and palette"
     card = saves_in(paths.saves_folder())[0]
     assert card.header is not None
     assert (card.header.turn, card.header.state_hash) == (6, game.state_hash())
@@ -224,3 +226,10 @@ def scroll_of(widget: Widget) -> ScrollView | None:
     while above is not None and not isinstance(above, ScrollView):
         above = above.parent
     return above
+
+
+def test_return_presses_the_first_button_of_the_title(make_hand: MakeHand, content: Content) -> None:
+    save_city(content)
+    hand = make_hand()
+    hand.key(pygame.K_RETURN)
+    assert hand.app.scene_name == "play"
