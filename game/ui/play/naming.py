@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 import pygame
 
+from game.sim.commands import LONGEST_NAME
 from game.sim.definitions import BuildingDef
 from game.text import Message
 from game.ui.context import Context
-from game.ui.kit import Button, Column, Flow, Label, Modal, Picture, Row, TextField, Widget
+from game.ui.kit import Button, Column, Flow, Label, Modal, Picture, RichText, Row, TextField, Widget
 
-LONGEST = 24
-OnName = Callable[[str], None]
+OnName = Callable[[str], Message | None]
 
 
 class NameField(TextField):
@@ -46,17 +46,25 @@ def naming_modal(
     picture: pygame.Surface | None,
     on_name: OnName,
 ) -> Modal:
-    """Return the dialog; ``now``: the name so far; ``taken``: names that other works bear already."""
+    """Return the dialog; ``now``: the name so far; ``taken``: names that other works bear already.
+
+    ``on_name`` uses the name and returns why it cannot; then the dialog stays, with the reason in it.
+    """
     offered = [ctx.say(name) for name in definition.names]
     free = [name for name in offered if name not in taken] or offered
     field = NameField(
-        now or (free[0] if free else ""), hint=Message("play.name_hint"), limit=LONGEST, width=420, name="name"
+        now or (free[0] if free else ""), hint=Message("play.name_hint"), limit=LONGEST_NAME, width=420, name="name"
     )
 
+    reason = RichText("", name="name_refused")
+
     def give(name: str) -> None:
-        if name.strip():
+        refusal = on_name(name.strip()) if name.strip() else Message("refusal.long_name", {"most": LONGEST_NAME})
+        if refusal is None:
             modal.dismiss()
-            on_name(name.strip())
+            return
+        reason.say(f"{{icon:cross}} [bad]{ctx.say(refusal)}[/]")
+        reason.show(True)
 
     def write(name: str) -> None:
         field.text, field.cursor = name, len(name)
@@ -65,7 +73,8 @@ def naming_modal(
     field.on_enter = give
     chips: list[Widget] = [_chip(name, write, number) for number, name in enumerate(offered)]
     parts: list[Widget] = [Label(Message("play.name_text", {"building": definition.name}))]
-    parts += [field, Flow(chips, gap=6)]
+    reason.show(False)
+    parts += [field, reason, Flow(chips, gap=6)]
     parts.append(
         Row(
             [Button(Message("play.name_give"), lambda: give(field.text), "ribbon", kind="primary", name="name_give")],

@@ -106,11 +106,12 @@ class PlayScene:
         """The window on the city."""
         return self._view
 
-    def submit(self, command: Command, sound: str = "click") -> Message | None:
-        """Do a command; a refusal is told in a toast and returned."""
+    def submit(self, command: Command, sound: str = "click", toast: bool = True) -> Message | None:
+        """Do a command; a refusal is returned, and told in a toast unless a dialog tells it."""
         refusal = self.game.submit(command)
         if refusal is not None:
-            self.root.toast(refusal, "cross", "warn")
+            if toast:
+                self.root.toast(refusal, "cross", "warn")
             self.ctx.play("refuse")
         else:
             if sound:
@@ -170,10 +171,12 @@ class PlayScene:
     def name_and_build(self, command: Build) -> None:
         """Ask for the name of a large works and build it; without a name nothing is built."""
 
-        def build(name: str) -> None:
+        def build(name: str) -> Message | None:
             named = Build(command.building, command.row, command.col, name)
-            if self.submit(named, "place") is None:
+            refusal = self.submit(named, "place", toast=False)
+            if refusal is None:
                 self.take("")
+            return refusal
 
         self._open_naming(self.view.rules.buildings[command.building].id, "", build)
 
@@ -184,8 +187,8 @@ class PlayScene:
             now = building.name if isinstance(building.name, str) else self.ctx.say(building.name)
             self._open_naming(building.kind, now, lambda name: self._rename(place, name))
 
-    def _rename(self, place: Tile, name: str) -> None:
-        self.submit(GiveName(*place, name))
+    def _rename(self, place: Tile, name: str) -> Message | None:
+        return self.submit(GiveName(*place, name), toast=False)
 
     def _open_naming(self, kind: str, now: str, on_name: naming.OnName) -> None:
         definition = self.view.rules.buildings[kind]

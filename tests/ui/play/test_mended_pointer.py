@@ -8,6 +8,8 @@ import pygame
 from playing import Player
 from test_play_scene import SMELTER, free_place, rich_city
 
+from game.sim.commands import LONGEST_NAME
+
 NewPlayer = Callable[..., Player]
 
 
@@ -72,3 +74,30 @@ def test_a_drag_that_a_dialog_interrupts_is_over(new_player: NewPlayer) -> None:
     scene.root.close(scene.root.modals[-1])
     assert not scene.hand.held, "time would stand still for ever"
     assert not scene.control.dragging
+
+
+def test_a_refused_name_keeps_the_dialog_open_with_the_reason(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    row, col = name_a_smelter(player)
+    scene.game.world.money = 0
+    player.key("return")
+    modal = scene.root.modals[-1]
+    assert modal.name == "naming"
+    reason = modal.find("name_refused")
+    assert reason is not None
+    assert reason.visible
+    assert "missing" in reason.describe()
+    assert not scene.root.toasts.items, "the dialog says it"
+    scene.game.world.money = 20_000_000
+    player.key("return")
+    assert not scene.root.modals
+    assert (row, col) in scene.game.world.buildings
+
+
+def test_a_name_takes_no_more_letters_than_the_rules_allow(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    row, col = name_a_smelter(player)
+    player.write("A" * (LONGEST_NAME + 10))
+    player.key("return")
+    assert player.scene.game.world.buildings[row, col].name == "A" * LONGEST_NAME
