@@ -31,6 +31,8 @@ PARTS = (
     worlds.Drawing,
     worlds.Water,
 )
+# From numpy 2.5 on, NDArray[...] is an alias of its own instead of an ndarray in disguise.
+ARRAY_HINTS = (np.ndarray, get_origin(NDArray[Any]))
 GRIDS: dict[str, Any] = {"road": np.uint8, "rail": np.uint8, "soot": np.int32}
 
 
@@ -84,7 +86,7 @@ def _decode(hint: Any, value: object, where: str) -> Any:
             raise SaveProblem(f"{where} should be {hint.__name__}")
         return value
     origin, inner = get_origin(hint), get_args(hint)
-    if hint is Soil or origin is np.ndarray:
+    if hint is Soil or origin in ARRAY_HINTS:
         if value is not None:
             raise SaveProblem(f"{where} should stand beside the facts")
         return None  # an array; world_from puts it in
