@@ -47,6 +47,10 @@ class Screen:
         """Return all panels, or those of one dock, in the order of Tab."""
         return [docked.panel for docked in self._docked if dock in ("", docked.dock)]
 
+    def hides(self, place: tuple[int, int]) -> bool:
+        """Return whether something floats over a place of the screen that must be read first; see the play screen."""
+        return False
+
     def on_escape(self) -> bool:
         """Use the Esc key when nothing else did; a screen may override it."""
         return False

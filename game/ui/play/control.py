@@ -4,6 +4,8 @@ What the panels did not use arrives here. Dragging the empty hand pans; a tool i
 button gives back. Everything a drag does can be done by two clicks. Next: ``hand.py``.
 """
 
+from collections.abc import Callable
+
 import pygame
 
 from game.ui.kit import key_name
@@ -14,6 +16,8 @@ from game.ui.play.hand import Hand
 from game.ui.play.keys import KEYS
 
 DRAG_FROM_PX = 5
+START_ACROSS = (0.5, 0.36, 0.82, 0.28, 0.9)
+"""Where along the screen's middle line a tool taken by key may begin; panels and cards leave some of them free."""
 STEPS = {(1, 0): (0, 1), (-1, 0): (0, -1), (0, 1): (1, 0), (0, -1): (-1, 0)}
 """Arrow (right, down) on the screen -> (rows, cols) on the board: each arrow follows one edge of the tiles."""
 
@@ -141,7 +145,8 @@ class Control:
             return True
         name = key_name(event)
         if name in ("return", "enter") and self.hand.tool is not None and self.hand.tile is not None:
-            self.hand.press(held=False)
+            if not self.hidden:
+                self.hand.press(held=False)
             return True
         if name in self.hotkeys:
             self.desk.take(*self.hotkeys[name])
@@ -165,6 +170,23 @@ class Control:
         if tile and at and not pygame.Rect(0, 0, width, height).inflate(-width // 2, -height // 2).collidepoint(at):
             self.city.camera.look_at(*tile, glide=True)
 
+    def tile_in_sight(self, is_free: Callable[[tuple[int, int]], bool]) -> Tile:
+        """Return where a tool taken by key begins: where the hand was, else near the middle where no panel lies."""
+        board, (width, height) = self.city.board, self.desk.ctx.size
+        tile = self.hand.tile
+        at = board.screen_pos(tile[0] + 0.5, tile[1] + 0.5) if tile else None
+        if tile and at and pygame.Rect(0, 0, width, height).collidepoint(at) and is_free(at):
+            return tile
+        rows, cols = self.desk.view.size
+        row, col = self.city.camera.centre
+        middle = max(0, min(rows - 1, int(row))), max(0, min(cols - 1, int(col)))
+        for across in START_ACROSS:
+            place = round(width * across), height // 2
+            found = middle if across == START_ACROSS[0] else board.pick(place)
+            if found and is_free(place):
+                return found
+        return middle
+
     # -- time
     def update(self, seconds: float, asleep: bool) -> bool:
         """Move the camera; True when the picture changed. ``asleep``: a dialog is open."""
@@ -185,6 +207,12 @@ class Control:
         if moved and not self.hand.by_key and self.over_board and not self._button:
             self.hand.point(self.city.board.pick(self.pointer))
         return moved
+
+    @property
+    def hidden(self) -> bool:
+        """Whether a dialog or a question lies over what the hand points at: then nothing is shown or done there."""
+        at, screen = self.place_of_words(), self.desk.root.screen
+        return bool(self.desk.root.modals) or (at is not None and screen is not None and screen.hides(at))
 
     def place_of_words(self) -> tuple[int, int] | None:
         """Return where the words of the hand belong: at the pointer, or at the tile of the keyboard."""

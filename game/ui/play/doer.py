@@ -63,10 +63,8 @@ class Doer:
             self.words[word]()
 
     def escape(self) -> bool:
-        """Give back, step by step: the line begun, the tool, the inspector, the lens; then the menu."""
+        """Give back, step by step: the inspector, the lens; then the menu. A tool was given back before: scene.py."""
         scene = self.scene
-        if scene.hand.drop():
-            return True
         if scene.inspector.place is not None:
             scene.inspect(None)
         elif scene.lenses.active is not None:

@@ -66,7 +66,7 @@ class Easel:
         self.stale = False
         self._since_s = 0.0
         scene = self.scene
-        hand = scene.hand if not scene.root.modals else None
+        hand = scene.hand if not scene.control.hidden else None
         ghost, marks = (hand.ghost(), hand.markers()) if hand else (None, ())
         markers = (*self._selection(), *marks, *scene.city.labels(), *self._pins())
         scene.city.draw(self._world, self.now_s, scene.lenses.overlay(), ghost, markers, settle)
@@ -92,11 +92,13 @@ class Easel:
         scene = self.scene
         self._whispered = None
         at = scene.control.place_of_words()
-        if at is None or scene.root.modals:
+        if at is None or scene.control.hidden:
             return
         lens = lens_words(scene.lenses.words_at(scene.hand.tile), scene.ctx)
         self.whisper.tell(scene.hand.sight() or self._glance(), lens)
-        self._whispered = self.whisper.draw(surface, at, surface.get_rect().inflate(-8, -8))
+        card = scene.screen.card.rect if scene.screen.card is not None and scene.screen.card.visible else None
+        panels = [panel.rect for panel in scene.screen.panels() if panel.visible and panel is not scene.screen.card]
+        self._whispered = self.whisper.draw(surface, at, surface.get_rect().inflate(-8, -8), card, panels)
 
     def _glance(self) -> Sight | None:
         """Return the name of what the empty hand points at, and why it does not run."""

@@ -28,6 +28,13 @@ class PlayScreen(Screen):
         if card is not None:
             self.add(card, "middle")
 
+    def hides(self, place: tuple[int, int]) -> bool:
+        return self.card is not None and self.card.visible and self.card.rect.collidepoint(place)
+
+    def is_free(self, place: tuple[int, int]) -> bool:
+        """Return whether no panel lies over a place of the screen."""
+        return not any(panel.visible and panel.rect.collidepoint(place) for panel in self.panels())
+
     def on_escape(self) -> bool:
         return self.on_leave()
 

@@ -137,14 +137,9 @@ class PlayScene:
         self.palette.choose(now.name if now else "", now.what if now else "")
         if now is None:
             self.hand.by_key = False
-        elif self.hand.tile is None and not self.control.over_board:
-            self.hand.step(0, 0, self._middle())
+        elif self.hand.tile is None or not self.control.over_board:
+            self.hand.point(self.control.tile_in_sight(self.screen.is_free), True)
         self.easel.stale = True
-
-    def _middle(self) -> Tile:
-        row, col = self.city.camera.centre
-        rows, cols = self.view.size
-        return max(0, min(rows - 1, int(row))), max(0, min(cols - 1, int(col)))
 
     def _make_tool(self, tool: str, what: str) -> Tool | None:
         rules = self.view.rules
@@ -242,6 +237,8 @@ class PlayScene:
         ends = event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP) and self.control.dragging
         if ends or event.type == pygame.KEYUP:
             used = self.control.handle(event)
+        elif self._drops_tool(event):
+            used = True
         elif self.root.consumes(event):
             if event.type == pygame.MOUSEMOTION:
                 self.easel.stale |= self.control.leave()
@@ -253,6 +250,14 @@ class PlayScene:
         if used or (event.type == pygame.MOUSEMOTION and (self.hand.tool or self.lenses.active)):
             self.easel.stale = True
         return used
+
+    def _drops_tool(self, event: pygame.Event) -> bool:
+        """One Esc gives the tool back, wherever the focus is; a dialog above has its own use for the key."""
+        escape = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
+        if not escape or self.hand.tool is None or self.root.modals:
+            return False
+        self.take("")
+        return True
 
     def resize(self, size: tuple[int, int]) -> None:
         """Follow the window."""

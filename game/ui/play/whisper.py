@@ -4,6 +4,8 @@ A panel of its own, outside of the docks, since it follows the pointer and must 
 Next: ``easel.py``.
 """
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.text import Message
@@ -41,8 +43,19 @@ class Whisper:
         lines += [f"- {say(note)}" for note in sight.notes]
         return lines
 
-    def draw(self, surface: pygame.Surface, at: tuple[int, int], room: pygame.Rect) -> pygame.Rect | None:
-        """Draw the words beside a place, inside ``room``; returns where, None when there is nothing to say."""
+    def draw(
+        self,
+        surface: pygame.Surface,
+        at: tuple[int, int],
+        room: pygame.Rect,
+        card: pygame.Rect | None = None,
+        panels: Sequence[pygame.Rect] = (),
+    ) -> pygame.Rect | None:
+        """Draw the words beside a place, inside ``room``; returns where, None when there is nothing to say.
+
+        They never lie over ``card``, a question: where there is no other room they are not shown; over ``panels`` only
+        where it cannot be helped.
+        """
         if not self.words:
             return None
         style = self.ctx.style
@@ -54,13 +67,30 @@ class Whisper:
             self._placed = key
         wide, high = self.panel.measure(min(style.px(WIDTH), room.width))
         away = style.px(AWAY)
-        left = at[0] + away if at[0] + away + wide <= room.right else at[0] - away - wide
-        top = at[1] + away if at[1] + away + high <= room.bottom else at[1] - away - high
-        rect = pygame.Rect(max(room.left, left), max(room.top, top), wide, high)
+        rect = place_beside(at, away, (wide, high), room, panels if card is None else (*panels, card, card, card))
+        if card is not None and rect.colliderect(card):
+            return None
         if self.panel.stale or rect != self.panel.rect:
             self.panel.place(rect)
         surface.blit(self.panel.redraw(), self.panel.outer().topleft)
         return self.panel.outer()
+
+
+def place_beside(
+    at: tuple[int, int], away: int, size: tuple[int, int], room: pygame.Rect, others: Sequence[pygame.Rect]
+) -> pygame.Rect:
+    """Return the corner around a place, right below first, that covers the place and ``others`` least."""
+    found: list[tuple[int, pygame.Rect]] = []
+    for up in (False, True):
+        for back in (False, True):
+            left = at[0] - away - size[0] if back else at[0] + away
+            top = at[1] - away - size[1] if up else at[1] + away
+            rect = pygame.Rect((left, top), size).clamp(room)
+            over = sum(part.width * part.height for part in (rect.clip(other) for other in others))
+            if rect.collidepoint(at):
+                over += size[0] * size[1]
+            found.append((over, rect))
+    return min(found, key=lambda one: one[0])[1]
 
 
 def lens_words(message: Message | None, ctx: Context) -> str:

@@ -101,3 +101,33 @@ def test_a_name_takes_no_more_letters_than_the_rules_allow(new_player: NewPlayer
     player.write("A" * (LONGEST_NAME + 10))
     player.key("return")
     assert player.scene.game.world.buildings[row, col].name == "A" * LONGEST_NAME
+
+
+def test_no_words_of_the_hand_lie_over_a_question(new_player: NewPlayer) -> None:
+    player = new_player()
+    scene = player.scene
+    card = scene.screen.card
+    assert card is not None, "the first plan asks"
+    player.key("h")
+    assert scene.hand.tool is not None
+    whispered = scene.easel._whispered
+    assert whispered is None or not whispered.colliderect(card.rect)
+    scene.hand.point(scene.city.board.pick(card.rect.center), True)
+    scene.easel.stale = True
+    player.frames(2)
+    assert scene.easel._whispered is None
+    player.key("return")
+    assert not scene.game.journal, "nothing is built unseen"
+    player.key("escape")
+    assert scene.hand.tool is None, "one Escape is enough"
+    assert scene.screen.card is card
+
+
+def test_a_tool_taken_by_key_says_its_price_at_once(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    for _ in range(2):  # also the second time, after it was given back
+        player.key("h")
+        assert scene.easel._whispered is not None
+        assert "¥" in scene.easel.whisper.words
+        player.key("escape")
