@@ -55,7 +55,8 @@ class Asker:
             if fresh:
                 self._asked_s = scene.easel.now_s
                 ctx.play("pledge" if question.plan else "event")
-        scene.root.focus.set(None)
+        if not scene.root.modals:  # a dialog above the card keeps the focus it took
+            scene.root.focus.set(None)
         scene.root.arrange()
         scene.easel.stale = True
 

@@ -28,7 +28,7 @@ from game.ui.kit import (
 )
 from game.ui.play.desk import Desk
 from game.ui.play.wording import icon_of
-from game.ui.texts import say_number
+from game.ui.texts import MILLION, say_number
 
 WIDTH = 760
 
@@ -42,13 +42,12 @@ def year_labels(view: View, count: int) -> list[str]:
 def chart_of(ctx: Context, view: View, meter: MeterDef, width: float, height: float) -> Chart:
     """Return the chart of one meter, with its limit."""
     values = list(view.series(meter.id))
-    scale = 100 if meter.shown == "money" else 1
+    money = meter.shown == "money"
+    scale = MILLION if money and ctx.language != "zh" else 1
     shown: Sequence[float] = [value / meter.per / scale for value in values]
     limits = [Limit(Message("limit"), meter.limit / meter.per / scale)] if meter.limit else []
     unit = (
-        Message("play.chart_money")
-        if scale > 1
-        else Message("play.chart_unit", {"name": meter.name, "unit": meter.unit})
+        Message("play.chart_money") if money else Message("play.chart_unit", {"name": meter.name, "unit": meter.unit})
     )
     return Chart([Series(meter.name, shown)], year_labels(view, len(values)), limits, unit, width, height)
 

@@ -36,11 +36,10 @@ from game.ui.play.cards import goods_said, substances_said
 from game.ui.play.charts import ChartPage, page_height, year_labels
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.ribbon import from_png
-from game.ui.play.wording import marked, plain, say_meter, say_with_unit, status_of
+from game.ui.play.wording import marked, plain, say_goal, say_meter, say_with_unit, status_of
 
 WIDTH = 980
 PHOTO = (168, 112)
-MG_PER_UG = 1000
 
 
 class Ending:
@@ -82,9 +81,13 @@ class Ending:
         """Return a text with the meters of the truth in its gaps: now the level is over and it may be told."""
         ctx = self.desk.ctx
         gaps: dict[str, int | float | str | Localized | Message] = {
-            meter.id: self.truth.meter(meter.id) for meter in self.truth.meters() if "{" + meter.id in text.en
+            meter.id: self._said(meter) for meter in self.truth.meters() if "{" + meter.id in text.en
         }
         return plain(ctx, ctx.texts.fill(text, gaps))
+
+    def _said(self, meter: MeterDef) -> int | str:
+        value = self.truth.meter(meter.id)
+        return value if meter.per == 1 else say_meter(self.desk.ctx, meter, value)
 
     # -- pages
     def _reached(self) -> Widget:
@@ -96,7 +99,7 @@ class Ending:
             rows.append(RichText(self._filled(said)))
         for goal in goals:
             meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
-            number = f"{say_meter(ctx, meter, goal.reached)} / {say_with_unit(ctx, meter, goal.target)}"
+            number = say_goal(ctx, meter, goal, unit=True)
             words = f"**{plain(ctx, goal.title)}**  {plain(ctx, goal.text)}"
             icon = Icon("star_full" if goal.met else "star_empty", 28)
             tone = "good" if goal.met else "dim"
@@ -122,9 +125,9 @@ class Ending:
         ctx, view = self.desk.ctx, self.desk.view
         labels = year_labels(view, len(values))
         crossed = next((labels[turn] for turn, value in enumerate(values) if value > meter.limit), "")
-        limit = Limit(Message("play.end.later_limit"), meter.limit / MG_PER_UG)
-        unit = Message("play.end.soil_unit")
-        shown = [value / MG_PER_UG for value in values]
+        limit = Limit(Message("play.end.later_limit"), meter.limit / meter.per)
+        unit = Message("play.chart_unit", {"name": meter.name, "unit": meter.unit})
+        shown = [value / meter.per for value in values]
         width = min(900.0, ctx.size[0] / ctx.style.scale - 90)
         chart = Chart([Series(meter.name, shown)], labels, [limit], unit, width, 165, name="soil_chart")
         words = Message("play.end.crossed", {"when": crossed}) if crossed else Message("play.end.not_crossed")

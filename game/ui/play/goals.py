@@ -9,7 +9,8 @@ from game.sim.story_definitions import PledgeDef
 from game.text import Message
 from game.ui.kit import Card, Column, Icon, Label, Meter, Panel, RichText, Row, Say, Widget, escape
 from game.ui.play.desk import Desk
-from game.ui.play.wording import say_meter
+from game.ui.play.reckoning import reckoning_modal
+from game.ui.play.wording import of_target, say_goal
 
 WIDTH = 320
 
@@ -24,6 +25,7 @@ class GoalsPanel:
         self._shown: tuple[object, ...] = ()
         self._meters: dict[str, tuple[Icon, Meter]] = {}
         self._targets: list[tuple[str, Meter]] = []
+        self._pledged: list[str] = []
 
     def toggle(self) -> None:
         """Fold the panel to its title, or open it."""
@@ -33,6 +35,7 @@ class GoalsPanel:
 
     def refresh(self) -> None:
         """Show what is reached of goals and pledge; widgets are made anew only when the pledge changes."""
+        self._reckon()
         view = self.desk.view
         pledges = view.pledges()
         pledge = pledges[-1] if pledges and pledges[-1].kept < 0 else None
@@ -43,6 +46,16 @@ class GoalsPanel:
             rows = [*self._goal_rows(), *self._pledge_rows()] if self.open else self._short_rows()
             self.panel.put(Column(rows, gap=5))
         self._fill()
+
+    def _reckon(self) -> None:
+        """Bring the card of a plan that ended with the last turn, unless chapter or level ended too and tell it."""
+        view = self.desk.view
+        before, self._pledged = self._pledged, [pledge.plan for pledge in view.pledges() if pledge.kept < 0]
+        ended = next((p for p in view.pledges() if p.plan in before and p.kept >= 0), None)
+        if ended is None or view.outcome or any(c.years[1] + 1 == view.year for c in view.rules.chapters):
+            return
+        plan = next(p for p in view.rules.plans if p.id == ended.plan)
+        self.desk.root.open(reckoning_modal(self.desk, plan, ended, lambda: None))
 
     def _goal_rows(self) -> list[Widget]:
         rows: list[Widget] = []
@@ -105,8 +118,7 @@ class GoalsPanel:
             icon, bar = self._meters[goal.id]
             icon.set(icon="star_full" if goal.met else "star_empty")
             meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
-            said, wanted = say_meter(ctx, meter, goal.reached), say_meter(ctx, meter, goal.target)
-            number = f"{said} ≤ {wanted}" if goal.less and goal.reached <= goal.target else f"{said} / {wanted}"
+            number = say_goal(ctx, meter, goal)
             if goal.less:
                 bar.limit, bar.full = goal.target, max(1, 2 * goal.target)
                 bar.show_value(goal.reached, number, "good" if goal.reached <= goal.target else "warn")
@@ -116,5 +128,5 @@ class GoalsPanel:
         for (meter_id, bar), (_, reached, target) in zip(self._targets, view.pledge_progress(), strict=False):
             meter = view.rules.meters[meter_id]
             bar.full = max(1, target)
-            number = f"{say_meter(ctx, meter, max(0, reached))} / {say_meter(ctx, meter, target)}"
+            number = of_target(ctx, meter, max(0, reached), target)
             bar.show_value(max(0, reached), number, "good" if reached >= target else "accent")

@@ -5,7 +5,7 @@ Next: ``topbar.py``, the first to use it.
 """
 
 from game.sim.definitions import MeterDef
-from game.sim.view import View
+from game.sim.view import GoalView, View
 from game.text import Localized, Message
 from game.ui.context import Context
 from game.ui.kit import Say, Style, escape, group
@@ -13,6 +13,7 @@ from game.ui.texts import MILLION, say_number
 
 ROMAN = ("I", "II", "III", "IV", "V")
 PERCENT = "%"
+FINE = 10  # a number with a divisor is said with two decimals below this
 WEAKEST = ("contradicted", "disputed", "unverified", "reported", "documented")
 
 
@@ -36,7 +37,8 @@ def say_meter(ctx: Context, meter: MeterDef, value: int) -> str:
         return ctx.money(value / meter.per)
     if meter.shown == "class":
         return ctx.say(river_class(value))
-    number = say_number(value / meter.per) if meter.per != 1 else say_number(value)
+    shown = value / meter.per
+    number = say_number(shown, 2 if meter.per != 1 and abs(shown) < FINE else 0)
     unit = ctx.say(meter.unit)
     return f"{number}%" if unit == PERCENT else number
 
@@ -47,6 +49,21 @@ def say_with_unit(ctx: Context, meter: MeterDef, value: int) -> str:
     if meter.shown == "money" or unit == PERCENT or meter.shown == "class":
         return said
     return f"{said} {unit}" if ctx.language == "en" else f"{said}{unit}"
+
+
+def of_target(ctx: Context, meter: MeterDef, reached: int, target: int) -> str:
+    """Return how much of a target is reached, with the unit unless the meter's name says it: ``2 / 3 kt``."""
+    unit, name = ctx.say(meter.unit).lower(), ctx.say(meter.name).lower()
+    wanted = say_meter(ctx, meter, target) if unit in name else say_with_unit(ctx, meter, target)
+    return f"{say_meter(ctx, meter, reached)} / {wanted}"
+
+
+def say_goal(ctx: Context, meter: MeterDef, goal: GoalView, unit: bool = False) -> str:
+    """Return what is reached of a goal; a limit is told as a limit and not as progress: ``57, at most 30``."""
+    if not goal.less:
+        return of_target(ctx, meter, goal.reached, goal.target)
+    said = say_with_unit(ctx, meter, goal.target) if unit else say_meter(ctx, meter, goal.target)
+    return ctx.say(Message("play.at_most", {"number": say_meter(ctx, meter, goal.reached), "limit": said}))
 
 
 def short_money(amount: int, language: str) -> str:
