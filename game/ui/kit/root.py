@@ -243,7 +243,10 @@ class Root(Router):
 
     # -- tooltips
     def _show_tip(self) -> None:
-        panel = self._tips.show(self._hovered or self.focus.widget)
+        hovered = self._hovered
+        if hovered is not None and hovered is self._pressed_on:
+            return  # who pressed it knows what it is; the words would lie over what it brought
+        panel = self._tips.show(hovered or self.focus.widget)
         if panel is not None:
             self._adopt([panel])
             self._tips.place(self.size)

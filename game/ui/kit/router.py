@@ -22,6 +22,7 @@ class Router:
         self.modals: list[Panel] = []
         self._hovered: Widget | None = None
         self._captured: Widget | None = None
+        self._pressed_on: Widget | None = None
         self._pointer = (-1, -1)
         self._rested_ms = 0.0
         self._guard_ms = 0.0
@@ -78,7 +79,7 @@ class Router:
         widget = next((one for one in path if one.active or one.tip is not None), path[0] if path else None)
         if widget is not self._hovered:
             self._leave_pointer()
-            self._hovered = widget
+            self._hovered, self._pressed_on = widget, None
             if widget is not None:
                 widget.hovered = True
                 widget.touch()
@@ -97,6 +98,7 @@ class Router:
 
     def _on_button(self, event: pygame.Event) -> bool:
         self._hide_tip()
+        self._pressed_on = self._hovered
         if event.button != 1:
             return bool(self._path_at(event.pos)) or bool(self.modals)
         if event.type == pygame.MOUSEBUTTONUP:

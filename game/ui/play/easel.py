@@ -32,6 +32,7 @@ class Easel:
         self.now_s = FIRST_NOW_S
         self._since_s = 1.0
         self._world = pygame.Surface(scene.ctx.size)
+        self._drawn: tuple[object, ...] = ()
         self._whispered: pygame.Rect | None = None
 
     def resize(self, size: tuple[int, int]) -> None:
@@ -50,7 +51,7 @@ class Easel:
         scene = self.scene
         regions = scene.root.damage()
         moving = not scene.pace.paused and scene.city.board.animates and self._since_s >= 1 / STILL_FPS
-        if self.stale or moving or scene.city.unfinished:
+        if self.stale or moving or scene.city.unfinished or self._frame() != self._drawn:
             self.draw_all(surface)
             return None
         for region in regions:
@@ -61,9 +62,15 @@ class Easel:
                 self._whisper(surface)
         return regions
 
+    def _frame(self) -> tuple[object, ...]:
+        """Return what of the camera decides the picture: a jump on the small map tells nobody."""
+        camera = self.scene.city.camera
+        return camera.zoom, camera.origin(self.scene.ctx.size)
+
     def draw_all(self, surface: pygame.Surface, settle: bool = False) -> None:
         """Draw everything; ``settle`` finishes queued ground first, however long it takes."""
         self.stale = False
+        self._drawn = self._frame()
         self._since_s = 0.0
         scene = self.scene
         hand = scene.hand if not scene.control.hidden else None

@@ -4,11 +4,13 @@ One state serves all three ways to play: press-drag-release, click and click aga
 Next: ``whisper.py`` for the words beside the pointer.
 """
 
-from game.sim.commands import Build
+from game.sim.commands import Build, LayTrack
 from game.sim.view import View
+from game.sim.words import Command
+from game.text import Message
 from game.ui.board import Ghost, Marker
 from game.ui.play.desk import Desk, Tile
-from game.ui.play.tools import GOLD, BuildTool, DemolishTool, LookTool, PipetteTool, Sight, Tool
+from game.ui.play.tools import GOLD, BuildTool, DemolishTool, LookTool, PipetteTool, Sight, Tool, TrackTool
 
 
 class Hand:
@@ -26,6 +28,7 @@ class Hand:
         self._held = False
         self._sight: Sight | None = None
         self._seen: tuple[object, ...] = ()
+        self._done: set[Tile] = set()
 
     @property
     def view(self) -> View:
@@ -34,6 +37,8 @@ class Hand:
 
     def take(self, tool: Tool | None) -> None:
         """Take another tool, or none."""
+        if tool is not self.tool:
+            self._done = set()
         self.tool = tool
         self.start = None
         self._held = False
@@ -62,6 +67,8 @@ class Hand:
     def point(self, tile: Tile | None, by_key: bool = False) -> bool:
         """Point at a tile; True when that is another one."""
         moved = tile != self.tile
+        if tile not in self._done:
+            self._done = set()
         self.tile, self.by_key = tile, by_key
         return moved
 
@@ -80,8 +87,19 @@ class Hand:
         key = (id(self.tool), self.tile, self.start, self.view.revision)
         if key != self._seen:
             self._seen = key
-            self._sight = self.tool.look(self.view, self.start, self.tile)
+            self._sight = self._success() or self.tool.look(self.view, self.start, self.tile)
         return self._sight
+
+    def _success(self) -> Sight | None:
+        """Return what was just put up here: until the pointer leaves, that it stands there is no refusal."""
+        tool, tile = self.tool, self.tile
+        if not isinstance(tool, BuildTool | TrackTool) or tile is None or tile not in self._done or self.start:
+            return None
+        view = self.view
+        if not (view.building_at(*tile) or view.rail[tile] or view.road[tile]):
+            return None  # it was undone
+        title = tool.definition.name if isinstance(tool, BuildTool) else tool.title
+        return Sight(title, done=Message("play.built"))
 
     def ghost(self) -> Ghost | None:
         """Return the building in the hand, if it is one."""
@@ -151,6 +169,15 @@ class Hand:
         for number, command in enumerate(sight.commands):
             if self.desk.submit(command, "" if number else "place") is not None:
                 break
+            self._done |= self._covered_by(command)
+
+    def _covered_by(self, command: Command) -> set[Tile]:
+        if isinstance(command, LayTrack):
+            return set(command.way(self.view.world, self.view.rules))
+        if not isinstance(command, Build):
+            return set()
+        size = self.view.rules.buildings[command.building].size
+        return {(command.row + row, command.col + col) for row in range(size.rows) for col in range(size.cols)}
 
     def _pick(self, tile: Tile) -> None:
         building = self.view.building_at(*tile)

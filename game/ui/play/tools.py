@@ -28,7 +28,8 @@ MOST_AT_ONCE = 40
 class Sight:
     """What is seen of a tool at a tile: marks on the board and words at the pointer.
 
-    cost: 10,000 yuan, None where nothing is paid; refusal: why it cannot be done; notes: what to expect
+    cost: 10,000 yuan, None where nothing is paid; refusal: why it cannot be done; notes: what to expect;
+    done: what was just done here
     """
 
     title: Say = ""
@@ -38,6 +39,7 @@ class Sight:
     ghost: Ghost | None = None
     markers: list[Marker] = field(default_factory=list)
     commands: list[Command] = field(default_factory=list)
+    done: Message | None = None
 
 
 class Tool(Protocol):
@@ -157,12 +159,12 @@ class PipetteTool:
         building = view.building_at(*tile)
         if building:
             marker = Marker("outline", building.row, building.col, building.cols, building.rows, GOLD)
-            return Sight(view.rules.buildings[building.kind].name, None, None, (), None, [marker])
+            return Sight(view.rules.buildings[building.kind].name, markers=[marker])
         marker = Marker("outline", tile[0], tile[1], 1, 1, GOLD)
         if view.rail[tile] or view.road[tile]:
             track = view.rules.tracks["rail" if view.rail[tile] else "road"]
-            return Sight(track.name, None, None, (), None, [marker])
-        return Sight(Message("play.tool_pipette"), None, Message("refusal.nothing_here"), (), None, [marker])
+            return Sight(track.name, markers=[marker])
+        return Sight(Message("play.tool_pipette"), None, Message("refusal.nothing_here"), markers=[marker])
 
 
 class LookTool:

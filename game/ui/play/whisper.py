@@ -38,6 +38,8 @@ class Whisper:
         if sight.cost is not None:
             head += f"  {{icon:money}} {escape(self.ctx.money(sight.cost))}"
         lines = [head]
+        if sight.done is not None:
+            lines.append(f"{{icon:check}} [good]{say(sight.done)}[/]")
         if sight.refusal is not None:
             lines.append(f"{{icon:cross}} [bad]{say(sight.refusal)}[/]")
         lines += [f"- {say(note)}" for note in sight.notes]

@@ -131,3 +131,47 @@ def test_a_tool_taken_by_key_says_its_price_at_once(new_player: NewPlayer) -> No
         assert scene.easel._whispered is not None
         assert "¥" in scene.easel.whisper.words
         player.key("escape")
+
+
+def test_what_was_just_built_is_a_success_until_the_pointer_leaves(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    row, col = free_place(scene.game, "worker_flats")
+    at = player.tile(row, col)
+    scene.take("build", "worker_flats")
+    post_click(player, at)
+    assert (row, col) in scene.game.world.buildings
+    sight = scene.hand.sight()
+    assert sight is not None
+    assert sight.done is not None
+    assert sight.refusal is None
+    assert sight.ghost is None
+    assert "Built" in scene.easel.whisper.words
+    post_move(player, player.tile(row + 3, col))
+    post_move(player, player.tile(row, col))
+    sight = scene.hand.sight()
+    assert sight is not None
+    assert sight.refusal is not None
+
+
+def test_a_jump_on_the_small_map_shows_at_once_while_paused(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    scene.press("pause")
+    player.frames(60)
+    assert scene.draw(player.surface) == []
+    before = pygame.surfarray.array3d(player.surface)
+    rect = scene.minimap.rect
+    post(player, pygame.MOUSEBUTTONDOWN, pos=(rect.left + rect.width // 3, rect.centery), button=1, touch=False)
+    after = pygame.surfarray.array3d(player.surface)
+    middle = (slice(400, 900), slice(120, 480))
+    assert (before[middle] != after[middle]).mean() > 0.5
+
+
+def test_the_words_of_a_button_do_not_lie_over_the_legend_it_brought(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    post_click(player, scene.lenses.buttons[0].rect.center)
+    player.frames(60)
+    assert scene.lenses.active is not None
+    assert all(panel.kind != "tip" for panel in scene.root.layers())

@@ -201,7 +201,7 @@ def test_a_refusal_is_said_in_words_at_the_pointer(new_player: NewPlayer) -> Non
     player.scene.take("build", "worker_flats")
     player.scene.hand.point(place, True)
     player.frames(2)
-    assert "stands here" in player.scene.easel.whisper.words
+    assert "Occupied" in player.scene.easel.whisper.words
 
 
 def test_the_ribbon_is_cut_with_a_photograph_that_is_kept(new_player: NewPlayer) -> None:

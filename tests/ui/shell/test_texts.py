@@ -58,7 +58,7 @@ def test_a_gap_is_filled_with_money_years_names_and_messages(texts: Texts) -> No
     assert texts.say(later, "en") == "Zinc smelter: not before 1956."
     assert texts.say(later, "zh") == "锌冶炼厂：1956年以后才能建。"
     nested = Message("refusal.occupied", {"building": Message("ok")})
-    assert texts.say(nested, "en") == "OK stands here."
+    assert texts.say(nested, "en") == "Occupied: OK"
 
 
 def test_what_a_player_typed_cannot_become_markup_or_a_gap(texts: Texts) -> None:
