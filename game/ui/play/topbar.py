@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from game.sim.definitions import MeterDef
 from game.text import Localized, Message
 from game.ui.kit import Button, Column, Flow, Label, Panel, Reading, Row, Say, escape, group
+from game.ui.kit.screen import GAP, MARGIN
 from game.ui.play.desk import Desk
 from game.ui.play.keys import key_of
 from game.ui.play.pace import Pace
@@ -16,6 +17,11 @@ from game.ui.play.wording import date_of, icon_of, say_meter, say_with_unit
 
 Gaps = Mapping[str, int | float | str | Localized | Message]
 SPEED_WORDS = (("pause", 0, "pause"), ("play1", 1, "speed1"), ("play2", 2, "speed2"), ("play4", 4, "speed4"))
+TITLE_WIDTH, SHORT_TITLE = 203, 150  # fixed, so that a longer name of a plan moves nothing
+PADDING, SPACE = 9, 8
+LEAST = {"money": 72, "people": 62, "crowding": 30, "river_class": 50}
+LEAST_DIGITS = 25
+"""Least widths of the readings: a digit more or less moves nothing."""
 DOING = (("undo", "undo"), ("redo", "redo"), ("menu", "menu"))
 
 
@@ -25,13 +31,16 @@ class TopBar:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.date = Label("", "title", "title", wrap=False, name="date")
-        self.plan = Label("", "body", "dim", wrap=False, name="plan")
-        self.titles = Panel(Column([self.date, self.plan], gap=0), padding=9, name="titles")
+        self.plan = Label("", "body", "dim", wrap=False, tip=self._whole_plan, name="plan")
+        titles = Column([self.date, self.plan], gap=0)
+        self.titles = Panel(titles, width=TITLE_WIDTH, padding=PADDING, name="titles")
         self.readings = {
-            meter: Reading(self._icon(meter), "", tip=self._tip(meter), name=f"meter_{meter}")
+            meter: Reading(
+                self._icon(meter), "", least=LEAST.get(meter, LEAST_DIGITS), tip=self._tip(meter), name=f"meter_{meter}"
+            )
             for meter in self._meters()
         }
-        self.numbers = Panel(Flow(list(self.readings.values()), gap=11), padding=9, name="readings")
+        self.numbers = Panel(Flow(list(self.readings.values()), gap=SPACE), padding=PADDING, name="readings")
         self.speeds = {
             speed: Button("", self._press(word), icon=icon, kind="quiet", tip=self._key_tip(word), name=word)
             for icon, speed, word in SPEED_WORDS
@@ -46,6 +55,9 @@ class TopBar:
     def panels(self) -> Sequence[tuple[Panel, str, str]]:
         """Return the panels with dock and alignment."""
         return [(self.titles, "top", "start"), (self.numbers, "top", "centre"), (self.controls, "top", "end")]
+
+    def _whole_plan(self) -> Say:
+        return self.plan.text
 
     def _meters(self) -> list[str]:
         known = {meter.id for meter in self.desk.view.meters()}
@@ -63,6 +75,8 @@ class TopBar:
     def set_compact(self, compact: bool) -> None:
         """Show the date and the numbers that press most, or everything."""
         self.plan.show(not compact)
+        self.titles.width = SHORT_TITLE if compact else TITLE_WIDTH
+        self.titles.reflow()
         for meter, reading in self.readings.items():
             reading.show(not compact or meter in self.desk.view.rules.level.shows_first)
 
@@ -124,7 +138,21 @@ class TopBar:
             over = meter.limit and (value > meter.limit if meter.better == "less" else value < meter.limit)
             poor = meter_id == "money" and value < 0
             reading.show_value(say_meter(ctx, meter, value), self._change(meter_id), "bad" if over or poor else "text")
+        if self._too_wide():
+            for reading in self.readings.values():
+                reading.show_value(reading.value, "", reading.tone)
         self.show_pace(pace)
+
+    def _too_wide(self) -> bool:
+        """Tell whether the readings would take a second row only for the change of the money, which the tooltip tells too."""
+        style = self.desk.ctx.style
+        if not self.numbers.attached:
+            return False
+        beside = sum(panel.measure(self.desk.ctx.size[0])[0] for panel in (self.titles, self.controls))
+        room = self.desk.ctx.size[0] - 2 * style.px(MARGIN) - 2 * style.px(GAP) - beside - 2 * style.px(PADDING)
+        shown = [reading for reading in self.readings.values() if reading.visible]
+        wishes = [reading.measure(room)[0] for reading in shown]
+        return sum(wishes) + style.px(SPACE) * (len(wishes) - 1) > room
 
     def _change(self, meter: str) -> str:
         ctx, view = self.desk.ctx, self.desk.view
