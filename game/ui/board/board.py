@@ -7,6 +7,7 @@ smoke and marks on the cached picture. For a finished picture (captures, tests) 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -84,8 +85,12 @@ class Board:
         ghost: Ghost | None = None,
         markers: tuple[Marker, ...] = (),
         budget_ms: float | None = SPLAT_MS,
+        panels: Sequence[pygame.Rect] = (),
     ) -> None:
-        """Draw the view of a camera into a rectangle of the surface; `now_s` moves smoke, boats and pins."""
+        """Draw the view of a camera into a rectangle of the surface; `now_s` moves smoke, boats and pins.
+
+        `panels` will lie over the surface: a name that would show through one or be cut by it is left out.
+        """
         now_s = 0.0 if self.reduced_motion else now_s
         stage = self.stage(camera.zoom)
         if self._viewport is None or self._viewport.size != rect.size:
@@ -111,7 +116,7 @@ class Board:
         if ghost is not None:
             marks.draw_ghost(view, ghost, world)
         if markers:
-            marks.draw_markers(view, markers, now_s, world)
+            marks.draw_markers(view, markers, now_s, world, [panel.move(-rect.x, -rect.y) for panel in panels])
 
     @property
     def animates(self) -> bool:

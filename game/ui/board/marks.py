@@ -7,6 +7,7 @@ per colour and zoom and then only copied. Read `board.py` next.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pygame
@@ -46,9 +47,14 @@ class Marks:
         self._outline(target, ghost.row, ghost.col, ghost.w, ghost.h, colour, world)
 
     def draw_markers(
-        self, target: pygame.Surface, markers: tuple[Marker, ...], now_s: float, world: pygame.Rect
+        self,
+        target: pygame.Surface,
+        markers: tuple[Marker, ...],
+        now_s: float,
+        world: pygame.Rect,
+        panels: Sequence[pygame.Rect] = (),
     ) -> None:
-        """All markers, fills first and pictures last."""
+        """All markers, fills first and pictures last; a name that touches one of `panels` is left out."""
         order = {"fill": 0, "outline": 1}
         for marker in sorted(markers, key=lambda m: (order.get(m.kind, 2), m.row + m.col)):
             if marker.kind == "fill":
@@ -65,7 +71,9 @@ class Marks:
                     lift = 6 + BOB_PX * math.sin(2 * math.pi * (now_s / BOB_S + marker.row * 0.37))
                 width, height = marker.image.get_size()
                 top = y - height - lift if marker.kind == "pin" else y - height / 2
-                target.blit(marker.image, (round(x - width / 2) - world.x, round(top) - world.y))
+                at = pygame.Rect(round(x - width / 2) - world.x, round(top) - world.y, width, height)
+                if marker.kind == "pin" or at.collidelist(list(panels)) < 0:
+                    target.blit(marker.image, at)
 
     def _draw_dust(self, target: pygame.Surface, ghost: Ghost, world: pygame.Rect) -> None:
         assert ghost.dust is not None

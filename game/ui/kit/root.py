@@ -16,13 +16,14 @@ from game.ui.kit.panel import Modal, Panel
 from game.ui.kit.router import Router
 from game.ui.kit.screen import GAP, MARGIN, Screen, merge_regions, set_panel
 from game.ui.kit.style import Style
-from game.ui.kit.toasts import Toasts
+from game.ui.kit.toasts import Toasts, place_toasts
 from game.ui.kit.tooltip import Tooltip
 from game.ui.kit.widget import Widget
 from game.ui.kit.words import Say
 
 TIP_AFTER_MS = 450
 VEIL_ALPHA = 120
+TOAST_LEAST, TOAST_MOST = 220, 460
 
 
 class Root(Router):
@@ -35,6 +36,7 @@ class Root(Router):
         self.screens: list[Screen] = []
         self.toasts = Toasts()
         self._toast_panel: Panel | None = None
+        self._toast_spare = Panel(self.toasts, padding=6, solid=True, name="toasts")
         self._tips = Tooltip(style)
         self._damage: list[pygame.Rect] = []
         self._focus_before: list[Widget | None] = []
@@ -96,6 +98,7 @@ class Root(Router):
         self.modals.remove(modal)
         self._leave_pointer()
         self.focus.set(before)
+        self.toasts.changed = True  # what waited for room may have it now
         self._damage = [pygame.Rect((0, 0), self.size)]
 
     def toast(
@@ -178,28 +181,39 @@ class Root(Router):
             self._damage.append(region)
 
     def _arrange_toasts(self, room: pygame.Rect) -> None:
-        if not self.toasts.items:
+        place = self._toast_place(room) if self.toasts.items else None
+        if place is None:
             if self._toast_panel is not None:
                 self._add_damage(self._toast_panel.outer())
                 self._toast_panel = None
             return
         if self._toast_panel is None:
-            self._toast_panel = Panel(self.toasts, padding=6, solid=True, name="toasts")
+            self._toast_panel = self._toast_spare
             self._adopt([self._toast_panel])
-        width = min(self.style.px(460), room.width - self.style.px(32))
-        wide, high = self._toast_panel.measure(width)
-        rect = pygame.Rect(room.centerx - wide // 2, self.style.px(MARGIN), wide, min(high, room.height // 2))
-        above = [panel.rect for panel in (self.screen.panels("top") if self.screen else []) if panel.visible]
-        rect.top = max([one.bottom + self.style.px(GAP) for one in above if one.colliderect(rect)], default=rect.top)
-        rect.top = max([one.bottom + self.style.px(GAP) for one in above if one.colliderect(rect)], default=rect.top)
-        set_panel(self._toast_panel, rect)
+        set_panel(self._toast_panel, place)
+
+    def _toast_place(self, room: pygame.Rect) -> pygame.Rect | None:
+        """Return where the toasts stand: never over a card or dialog, and rather not over a panel; None: they wait."""
+        self._adopt([self._toast_spare])
+        screen = self.screen
+        cards = [*(screen.panels("middle") if screen else []), *self.modals]
+        sides = [panel for dock in ("left", "right", "bottom") for panel in (screen.panels(dock) if screen else [])]
+        return place_toasts(
+            room.inflate(-2 * self.style.px(MARGIN), -2 * self.style.px(MARGIN)),
+            self._toast_spare.measure,
+            [panel.rect for panel in (screen.panels("top") if screen else []) if panel.visible],
+            [panel.rect for panel in cards if panel.visible],
+            [panel.rect for panel in sides if panel.visible],
+            (self.style.px(TOAST_LEAST), self.style.px(TOAST_MOST), self.style.px(GAP)),
+        )
 
     # -- time and drawing
     def update(self, milliseconds: float) -> None:
         """Let time pass and lay out what changed."""
         for panel in self.layers():
             panel.update(milliseconds)
-        self.toasts.update(milliseconds if self._toast_panel is None or not self._over(self._toast_panel) else 0)
+        read = self._toast_panel is not None and not self._over(self._toast_panel)
+        self.toasts.update(milliseconds if read else 0)  # one that waits or is looked at does not run away
         if self._needs_arranging():
             self.arrange()
         self._rested_ms += milliseconds

@@ -31,6 +31,8 @@ class Screen:
 
     def __init__(self) -> None:
         self._docked: list[_Docked] = []
+        self.folding: set[str] = set()
+        """Docks at the sides whose panels show their titles alone for now."""
 
     def add(self, panel: Panel, dock: str = "middle", align: str = "start") -> Panel:
         """Put a panel into a dock: top, bottom, left, right, middle; ``align`` start, centre or end along the dock."""
@@ -139,7 +141,12 @@ class Screen:
         below = [rect.top - gap for rect in others if rect.colliderect(column) and rect.centery >= inner.centery]
         top, bottom = max(above, default=inner.top), min(below, default=inner.bottom)
         room = max(1, bottom - top - gap * (len(docked) - 1))
-        heights = fold_heights([one.panel for one in docked], [size[1] for size in sizes], room)
+        if dock in self.folding:
+            heights = [one.panel.folded_px() for one in docked]
+            for one in docked:
+                one.panel.fold(True)
+        else:
+            heights = fold_heights([one.panel for one in docked], [size[1] for size in sizes], room)
         placed = []
         for one, (width, _), height in zip(docked, sizes, heights, strict=True):
             x = inner.left if dock == "left" else inner.right - width

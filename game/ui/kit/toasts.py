@@ -1,10 +1,11 @@
 """Toasts: short messages that merge, wait to be read and go; pressing one jumps to its place.
 
-They never are the only record: the log keeps every message, so that no text runs away for good.
+They never lie over a card or dialog: they stand beside it or wait until it is gone. They never are the only record: the
+log keeps every message, so that no text runs away for good.
 Next: ``game/ui/kit/root.py``, which shows them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -104,3 +105,38 @@ class Toasts(Widget):
 
     def describe(self) -> str:
         return "\n".join(plain_text(self.style.say(item.markup)) for item in self.items)
+
+
+def place_toasts(
+    room: pygame.Rect,
+    measure: Callable[[int], tuple[int, int]],
+    above: Sequence[pygame.Rect],
+    cards: Sequence[pygame.Rect],
+    sides: Sequence[pygame.Rect],
+    sizes: tuple[int, int, int],
+) -> pygame.Rect | None:
+    """Return a place below the panels ``above`` and beside ``cards``, over ``sides`` only if it must; None: no room.
+
+    ``measure``: from a width to the size; ``sizes``: least width, most width, gap; all in pixels
+    """
+    least, most, gap = sizes
+    strips = [room]
+    if cards:
+        card = cards[0].unionall(list(cards[1:]))
+        right, left = room.right - card.right - gap, card.left - gap - room.left
+        strips.append(pygame.Rect(card.right + gap, room.top, right, room.height))
+        strips.append(pygame.Rect(room.left, room.top, left, room.height))
+        strips.append(pygame.Rect(room.left, card.bottom + gap, room.width, room.bottom - card.bottom - gap))
+    for avoided in ((*cards, *sides), cards):
+        for strip in strips:
+            if strip.width < min(least, room.width):
+                continue
+            wide, high = measure(min(most, strip.width))
+            rect = pygame.Rect(strip.centerx - wide // 2, strip.top, wide, min(high, room.height // 2))
+            if strip.left > room.left:
+                rect.right = strip.right
+            for _ in above:  # a step down may meet the next of them
+                rect.top = max([one.bottom + gap for one in above if one.colliderect(rect)], default=rect.top)
+            if rect.bottom <= room.bottom and rect.collidelist(list(avoided)) < 0:
+                return rect
+    return None

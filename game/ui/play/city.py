@@ -3,6 +3,7 @@
 It asks the view only when the city has changed. Next: ``board_link.py``, then ``game/ui/board``.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pygame
@@ -109,10 +110,11 @@ class City:
         ghost: Ghost | None,
         markers: tuple[Marker, ...],
         settle: bool = False,
+        panels: Sequence[pygame.Rect] = (),
     ) -> None:
-        """Draw the city over the whole surface; ``settle`` finishes queued ground first."""
+        """Draw the city over the whole surface; ``settle`` finishes queued ground first; no name goes under ``panels``."""
         rect = surface.get_rect()
-        self.board.draw(surface, rect, self.camera, now_s, overlay, ghost, markers, None if settle else 3.0)
+        self.board.draw(surface, rect, self.camera, now_s, overlay, ghost, markers, None if settle else 3.0, panels)
 
     @property
     def unfinished(self) -> bool:

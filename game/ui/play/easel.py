@@ -63,9 +63,13 @@ class Easel:
         return regions
 
     def _frame(self) -> tuple[object, ...]:
-        """Return what of the camera decides the picture: a jump on the small map tells nobody."""
+        """Return what of camera and panels decides the picture: a jump on the small map tells nobody."""
         camera = self.scene.city.camera
-        return camera.zoom, camera.origin(self.scene.ctx.size)
+        return camera.zoom, camera.origin(self.scene.ctx.size), [tuple(rect) for rect in self._panels()]
+
+    def _panels(self) -> list[pygame.Rect]:
+        """Return where panels lie over the city, the card of a question among them."""
+        return [panel.rect for panel in self.scene.screen.panels() if panel.visible]
 
     def draw_all(self, surface: pygame.Surface, settle: bool = False) -> None:
         """Draw everything; ``settle`` finishes queued ground first, however long it takes."""
@@ -76,7 +80,8 @@ class Easel:
         hand = scene.hand if not scene.control.hidden else None
         ghost, marks = (hand.ghost(), hand.markers()) if hand else (None, ())
         markers = (*self._selection(), *marks, *scene.city.labels(), *self._pins())
-        scene.city.draw(self._world, self.now_s, scene.lenses.overlay(), ghost, markers, settle)
+        panels = self._panels()
+        scene.city.draw(self._world, self.now_s, scene.lenses.overlay(), ghost, markers, settle, panels)
         surface.blit(self._world, (0, 0))
         scene.root.draw(surface)
         self._whisper(surface)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pygame
 
 from game.ui.kit import Panel, Screen
-from game.ui.kit.screen import GAP, MARGIN, set_panel
+from game.ui.kit.screen import GAP, MARGIN, SIDE_SHARE, set_panel
 
 
 class PlayScreen(Screen):
@@ -53,13 +53,24 @@ class PlayScreen(Screen):
 
     def _arrange(self, room: pygame.Rect, scale: float) -> None:
         card = self.card
+        self.folding = set()
         if card is None or not card.visible:
             super().arrange(room, scale)
             return
+        if not self._fits_between(card, room, scale):
+            self.folding = {"right"}
         card.visible = False  # the docks leave it alone
         super().arrange(room, scale)
         card.visible = True
         self._place_card(card, room, scale)
+
+    def _fits_between(self, card: Panel, room: pygame.Rect, scale: float) -> bool:
+        """Return whether the card has room left of the inspector, beside the goals or over them."""
+        margin, gap = round(MARGIN * scale), round(GAP * scale)
+        inner = room.width - 2 * margin
+        limit = int(inner * SIDE_SHARE)
+        right = max([panel.measure(limit)[0] + gap for panel in self.panels("right") if panel.visible], default=0)
+        return card.measure(inner)[0] <= inner - right
 
     def _place_card(self, card: Panel, room: pygame.Rect, scale: float) -> None:
         """Beside its place, right of it where there is room; never over the top bar, never off the screen."""
@@ -70,6 +81,11 @@ class PlayScreen(Screen):
             free = pygame.Rect(free.left, free.top, free.width, room.bottom - margin - free.top)
         if high > free.height:
             free = room.inflate(-2 * margin, -2 * margin)
+        right = [p for p in self.panels("right") if p.visible]
+        if right and not self.folding:
+            free.width = max(1, min(p.rect.left for p in right) - gap - free.left)
+        elif right and free.height - (under := max(p.rect.bottom for p in right) + gap - free.top) >= high:
+            free = pygame.Rect(free.left, free.top + under, free.width, free.height - under)
         beside = max([p.rect.right + gap for p in self.panels("left") if p.visible], default=free.left)
         if wide <= free.right - beside:  # the goals stay in sight
             free = pygame.Rect(beside, free.top, free.right - beside, free.height)
@@ -77,7 +93,7 @@ class PlayScreen(Screen):
         rect.center = free.center
         if self.anchor is not None and wide < 0.6 * room.width:
             away = 5 * gap
-            right_side = self.anchor[0] + away + wide <= free.right
+            right_side = self.anchor[0] + away // 2 + wide <= free.right
             rect.left = self.anchor[0] + away if right_side else self.anchor[0] - away - wide
             rect.centery = self.anchor[1]
         rect.clamp_ip(free)
