@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pygame
 
-from game.sim.behaviours import Makes
+from game.sim.behaviours import Makes, Yard
 from game.sim.building_view import BuildingView
 from game.sim.catalogue import behaviour
 from game.sim.commands import ExpandWorks, Operate, Upgrade
@@ -34,7 +34,7 @@ from game.ui.kit import (
 from game.ui.play.cards import does_lines, goods_said, substances_said, upgrade_card
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.lenses import dust_days, water_substance
-from game.ui.play.wording import icon_of, name_said, plain, river_class, status_of
+from game.ui.play.wording import icon_of, joined, name_said, plain, river_class, status_of
 
 WIDTH = 322
 STATE_LOOKS = {
@@ -44,6 +44,11 @@ STATE_LOOKS = {
     "idle": ("warning", "bad"),
     "closed": ("lock", "dim"),
 }
+
+
+def gives_of(definition: BuildingDef) -> set[str]:
+    """Return the goods that a building makes."""
+    return {good for one in definition.does if isinstance(one, Makes) for good in one.gives}
 
 
 class Inspector:
@@ -111,9 +116,31 @@ class Inspector:
         if building.reason:
             words += f" {ctx.say(building.reason)}"
         yield Banner(words, icon, tone)
+        if cure := self._cure(building):
+            yield RichText(cure)
         yield self._ledger(building, definition)
         yield from self._works(building, definition)
         yield Flow(list(self._buttons(building, definition)), gap=6)
+
+    def _cure(self, building: BuildingView) -> str:
+        """Return what would help a works that is short of a good or of rails, as markup; empty for all others."""
+        ctx, view, reason = self.desk.ctx, self.desk.view, building.reason
+        if reason is None or building.state not in ("slow", "idle"):
+            return ""
+        said: list[str] = []
+        if reason.key == "reason.no_rail":
+            yards = [d.name for d in view.available() if behaviour(d, Yard)]
+            if yards:
+                said.append(ctx.say(Message("play.cure_rail", {"yard": yards[0]})))
+        good = next((g for g in view.rules.goods.values() if g.name == reason.params.get("good")), None)
+        if good is not None:
+            makers = [plain(ctx, d.name) for d in view.available() if good.id in gives_of(d)]
+            if makers:
+                what = joined(ctx, makers)
+                said.append(f"{ctx.say(Message('play.cure_make', {'good': good.name}))} **{what}**")
+            if good.import_price:
+                said.append(ctx.say(Message("play.cure_import", {"price": good.import_price, "unit": good.unit})))
+        return "\n".join(f"- {line}" for line in said)
 
     def _ledger(self, building: BuildingView, definition: BuildingDef) -> Widget:
         """What it does in a year, and what its whole life brought: made, let go, work for people."""

@@ -7,8 +7,9 @@ Next: ``news.py`` for how notices become messages.
 from dataclasses import dataclass
 
 from game.text import Message
-from game.ui.kit import Column, Item, ListBox, Modal, Say, ScrollView
+from game.ui.kit import Item, ListBox, Modal, RichText, Say, ScrollView, Widget
 from game.ui.play.desk import Desk, Tile
+from game.ui.play.wording import date_of
 
 MOST = 100
 MERGE_TURNS = 4
@@ -46,10 +47,35 @@ class Log:
         return line
 
 
+def remembered(desk: Desk) -> list[Line]:
+    """Return what the city itself still knows, oldest first: events, plans and chapters that are over."""
+    view, found = desk.view, []
+    for id, turn in view.world.fired.items():
+        event = view.rules.events.get(id)
+        if event is not None and "{" not in event.title.en and turn < view.turn:
+            found.append(Line(event.title, "letter", "info", None, turn, date_of(view, turn)))
+    ends = {plan.id: view.rules.calendar.turn_of(plan.years[1] + 1) - 1 for plan in view.rules.plans}
+    for plan in view.rules.plans:
+        kept = next((pledge.kept for pledge in view.pledges() if pledge.plan == plan.id), -1)
+        if kept >= 0:
+            words = Message("play.news.kept" if kept else "play.news.missed", {"plan": plan.title})
+            turn = ends[plan.id]
+            found.append(Line(words, "goals", "good" if kept else "warn", None, turn, date_of(view, turn)))
+    for chapter in view.rules.chapters:
+        if chapter.id in view.world.verdicts:
+            turn = view.rules.calendar.turn_of(chapter.years[1] + 1) - 1
+            words = Message("play.news.chapter", {"chapter": chapter.title})
+            found.append(Line(words, "book", "title", None, turn, date_of(view, turn)))
+    return sorted(found, key=lambda line: line.turn)
+
+
 def log_modal(desk: Desk, log: Log) -> Modal:
     """Return the dialog with all messages."""
     ctx = desk.ctx
-    lines = list(reversed(log.lines))
+    # The messages themselves are not saved: after loading, the log begins with what the city knows of its past.
+    begun = min((line.turn for line in log.lines), default=desk.view.turn + 1)
+    earlier = [line for line in remembered(desk) if line.turn < begun - 1]
+    lines = list(reversed([*earlier, *log.lines]))
     items = [
         Item(
             f"[dim]{ctx.say(line.date)}[/]  {ctx.say(line.words)}"
@@ -65,7 +91,11 @@ def log_modal(desk: Desk, log: Log) -> Modal:
             modal.dismiss()
             desk.jump(place)
 
-    body = ScrollView(ListBox(items, choose, name="log"), tallest=420) if items else Column([])
+    body: Widget = (
+        ScrollView(ListBox(items, choose, name="log"), tallest=420)
+        if items
+        else RichText(Message("play.log_empty"), colour="dim")
+    )
     title = Message("play.log_title", {"count": len(lines)})
     modal = Modal(body, title, [(Message("close"), None)], "log", 760, name="log_modal")
     return modal

@@ -15,7 +15,7 @@ from game.text import Localized, Message
 from game.ui.board import Board, Camera
 from game.ui.context import Context
 from game.ui.kit import Column, Label, Modal, Picture, RichText, Widget
-from game.ui.play.wording import marked, plain
+from game.ui.play.wording import marked, name_said, plain
 
 PHOTO = (360, 240)
 ABOVE = 1.9  # tiles
@@ -70,7 +70,9 @@ def ribbon_modal(
     on_close: Callable[[], None],
 ) -> Modal:
     """Return the card of an opening day."""
-    words = f"**{marked(ctx, name)}**\n{plain(ctx, definition.name)}"
+    words = f"**{marked(ctx, name)}**"
+    if name_said(ctx, name) != ctx.say(definition.name):  # a works without a name of its own is named once
+        words += f"\n{plain(ctx, definition.name)}"
     parts: list[Widget] = [
         Picture(photo, PHOTO[0] * 1.25, PHOTO[1] * 1.25),
         RichText(words, align="centre"),
