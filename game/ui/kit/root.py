@@ -196,7 +196,7 @@ class Root(Router):
         """Return where the toasts stand: never over a card or dialog, and rather not over a panel; None: they wait."""
         self._adopt([self._toast_spare])
         screen = self.screen
-        cards = [*(screen.panels("middle") if screen else []), *self.modals]
+        cards = [*(screen.cards() if screen else []), *self.modals]
         sides = [panel for dock in ("left", "right", "bottom") for panel in (screen.panels(dock) if screen else [])]
         return place_toasts(
             room.inflate(-2 * self.style.px(MARGIN), -2 * self.style.px(MARGIN)),

@@ -49,6 +49,10 @@ class Screen:
         """Return all panels, or those of one dock, in the order of Tab."""
         return [docked.panel for docked in self._docked if dock in ("", docked.dock)]
 
+    def cards(self) -> list[Panel]:
+        """Return the panels that ask something and must not be covered; see the play screen."""
+        return []
+
     def hides(self, place: tuple[int, int]) -> bool:
         """Return whether something floats over a place of the screen that must be read first; see the play screen."""
         return False

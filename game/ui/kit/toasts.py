@@ -127,7 +127,7 @@ def place_toasts(
         strips.append(pygame.Rect(card.right + gap, room.top, right, room.height))
         strips.append(pygame.Rect(room.left, room.top, left, room.height))
         strips.append(pygame.Rect(room.left, card.bottom + gap, room.width, room.bottom - card.bottom - gap))
-    for avoided in ((*cards, *sides), cards):
+    for avoided, over in (((*cards, *sides), (*above, *sides)), (cards, above)):
         for strip in strips:
             if strip.width < min(least, room.width):
                 continue
@@ -135,8 +135,8 @@ def place_toasts(
             rect = pygame.Rect(strip.centerx - wide // 2, strip.top, wide, min(high, room.height // 2))
             if strip.left > room.left:
                 rect.right = strip.right
-            for _ in above:  # a step down may meet the next of them
-                rect.top = max([one.bottom + gap for one in above if one.colliderect(rect)], default=rect.top)
+            for _ in over:  # a step down may meet the next of them
+                rect.top = max([one.bottom + gap for one in over if one.colliderect(rect)], default=rect.top)
             if rect.bottom <= room.bottom and rect.collidelist(list(avoided)) < 0:
                 return rect
     return None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 GUARD_S = 0.35
 PLACE_AT = (0.36, 0.46)  # of the screen's width and height
+PIN_PX = 48  # between a place and the card beside it
 HALF_TILE_PX = (32, 16)
 
 
@@ -50,8 +51,10 @@ class Asker:
         else:
             self.place = question.place
             card = question_panel(scene, question, self._answer)
-            anchor = self._look_beside(question.place) if question.place and question.event else None
-            scene.screen.float_card(card, anchor)
+            scene.screen.float_card(card)
+            if question.place and question.event:
+                scene.root.arrange()  # only now is the width of the card known
+                scene.screen.anchor = self._look_beside(question.place, card.rect.width)
             if fresh:
                 self._asked_s = scene.easel.now_s
                 ctx.play("pledge" if question.plan else "event")
@@ -60,10 +63,15 @@ class Asker:
         scene.root.arrange()
         scene.easel.stale = True
 
-    def _look_beside(self, place: Tile) -> tuple[int, int]:
-        """Glide so that a place stands left of the middle, and return where on the screen that will be."""
+    def _look_beside(self, place: Tile, card_width: int) -> tuple[int, int]:
+        """Glide so that a place stands left of the middle, and return where on the screen that will be.
+
+        Beside an open inspector it stands farther left, so that the card has room between the two.
+        """
         (width, height), camera = self.scene.ctx.size, self.scene.city.camera
-        at = round(width * PLACE_AT[0]), round(height * PLACE_AT[1])
+        inspector, pin = self.scene.inspector.panel, self.scene.ctx.style.px(PIN_PX)
+        most = inspector.rect.left - card_width - pin if inspector.visible and not inspector.folded else width
+        at = max(pin, min(round(width * PLACE_AT[0]), most)), round(height * PLACE_AT[1])
         right = (width / 2 - at[0]) / camera.zoom / HALF_TILE_PX[0]
         down = (height / 2 - at[1]) / camera.zoom / HALF_TILE_PX[1]
         camera.look_at(place[0] + 0.5 + (down - right) / 2, place[1] + 0.5 + (down + right) / 2, glide=True)

@@ -28,6 +28,9 @@ class PlayScreen(Screen):
         if card is not None:
             self.add(card, "middle")
 
+    def cards(self) -> list[Panel]:
+        return [self.card] if self.card is not None else []
+
     def hides(self, place: tuple[int, int]) -> bool:
         return self.card is not None and self.card.visible and self.card.rect.collidepoint(place)
 
@@ -65,12 +68,16 @@ class PlayScreen(Screen):
         self._place_card(card, room, scale)
 
     def _fits_between(self, card: Panel, room: pygame.Rect, scale: float) -> bool:
-        """Return whether the card has room left of the inspector, beside the goals or over them."""
+        """Return whether the card has room left of the inspector, and beside the goals if it ever has that."""
         margin, gap = round(MARGIN * scale), round(GAP * scale)
         inner = room.width - 2 * margin
         limit = int(inner * SIDE_SHARE)
-        right = max([panel.measure(limit)[0] + gap for panel in self.panels("right") if panel.visible], default=0)
-        return card.measure(inner)[0] <= inner - right
+        left, right = (
+            max([panel.measure(limit)[0] + gap for panel in self.panels(dock) if panel.visible], default=0)
+            for dock in ("left", "right")
+        )
+        wide = card.measure(inner)[0]
+        return wide <= inner - right - (left if wide <= inner - left else 0)
 
     def _place_card(self, card: Panel, room: pygame.Rect, scale: float) -> None:
         """Beside its place, right of it where there is room; never over the top bar, never off the screen."""

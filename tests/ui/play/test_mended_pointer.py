@@ -175,3 +175,72 @@ def test_the_words_of_a_button_do_not_lie_over_the_legend_it_brought(new_player:
     player.frames(60)
     assert scene.lenses.active is not None
     assert all(panel.kind != "tip" for panel in scene.root.layers())
+
+
+def ask_for_a_site(player: Player) -> None:
+    """Answer the first plan and let time bring the first event."""
+    player.scene.update(0.4)  # a card comes unasked: it takes no answer at once
+    player.key("1")
+    for _ in range(40):
+        player.scene.update(0.25)
+        if player.scene.view.questions():
+            break
+    assert player.scene.view.questions()[0].event is not None
+    player.frames(2)
+
+
+def test_a_toast_stands_beside_a_question(new_player: NewPlayer) -> None:
+    player = new_player()
+    ask_for_a_site(player)
+    scene = player.scene
+    scene.press("task")
+    player.frames(2)
+    toasts = next(panel for panel in scene.root.layers() if panel.name == "toasts")
+    assert scene.screen.card is not None
+    assert not toasts.rect.colliderect(scene.screen.card.rect)
+    assert pygame.Rect((0, 0), scene.ctx.size).contains(toasts.rect)
+
+
+def test_a_toast_waits_where_a_question_leaves_no_room_and_is_read_afterwards(new_player: NewPlayer) -> None:
+    player = new_player(scale=2.0)
+    scene = player.scene
+    scene.root.toast("The plan is met", "goals", "good")
+    for _ in range(120):
+        scene.root.update(250)
+    assert all(panel.name != "toasts" for panel in scene.root.layers())
+    assert scene.root.toasts.items, "it has not run away unread"
+    scene.update(0.4)
+    player.key("1")
+    player.frames(2)
+    assert any(panel.name == "toasts" for panel in scene.root.layers())
+
+
+def test_a_question_leaves_the_inspector_readable_or_folds_it(new_player: NewPlayer) -> None:
+    player = new_player()
+    scene, inspector = player.scene, player.scene.inspector.panel
+    scene.inspect((24, 24))
+    player.frames(2)
+    assert inspector.folded, "three pledges need the width"
+    scene.screen.arrange(pygame.Rect((0, 0), scene.ctx.size), 1.0)
+    assert scene.screen.card is not None
+    assert not scene.screen.card.rect.colliderect(inspector.rect)
+    ask_for_a_site(player)
+    assert not inspector.folded
+    assert scene.screen.card is not None
+    assert not scene.screen.card.rect.colliderect(inspector.rect)
+
+
+def test_no_name_of_a_place_shows_through_a_panel(new_player: NewPlayer) -> None:
+    player = new_player(rich_city())
+    scene = player.scene
+    (label, *_) = scene.city.labels()
+    pictures = []
+    for labels in ((label,), ()):
+        surface = pygame.Surface(scene.ctx.size)
+        scene.city.camera.look_at(label.row, label.col)
+        rect = pygame.Rect(600, 320, 80, 80)
+        scene.city.draw(surface, 40.0, None, None, labels, True, [rect])
+        pictures.append(pygame.surfarray.array3d(surface))
+    assert (pictures[0] == pictures[1]).all()
+    scene.city.draw(surface, 40.0, None, None, (label,), True, [])
+    assert (pygame.surfarray.array3d(surface) != pictures[1]).any()
