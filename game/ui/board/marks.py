@@ -54,7 +54,7 @@ class Marks:
         world: pygame.Rect,
         panels: Sequence[pygame.Rect] = (),
     ) -> None:
-        """All markers, fills first and pictures last; a name that touches one of `panels` is left out."""
+        """All markers, fills first and pictures last; a name cut by the edge or by one of `panels` is left out."""
         order = {"fill": 0, "outline": 1}
         for marker in sorted(markers, key=lambda m: (order.get(m.kind, 2), m.row + m.col)):
             if marker.kind == "fill":
@@ -72,7 +72,8 @@ class Marks:
                 width, height = marker.image.get_size()
                 top = y - height - lift if marker.kind == "pin" else y - height / 2
                 at = pygame.Rect(round(x - width / 2) - world.x, round(top) - world.y, width, height)
-                if marker.kind == "pin" or at.collidelist(list(panels)) < 0:
+                whole = target.get_rect().contains(at) and at.collidelist(list(panels)) < 0
+                if marker.kind == "pin" or whole:
                     target.blit(marker.image, at)
 
     def _draw_dust(self, target: pygame.Surface, ghost: Ghost, world: pygame.Rect) -> None:

@@ -54,7 +54,6 @@ class Teller:
         if scene.root.modals:
             return
         if self._cards:
-            self._clear_toasts()
             self._cards.popleft()()
         while self._toasts and not scene.root.modals and scene.screen.card is None:
             self._toast(self._toasts.popleft())
@@ -74,13 +73,6 @@ class Teller:
                     line = Line(words, icon, "good" if goal.met else "warn", None, turn, date_of(scene.view))
                     self._toasts.append(scene.log.add(line))
         self._turn, self._met = turn, met
-
-    def _clear_toasts(self) -> None:
-        """Take the toasts away before a card: they would lie over it, and the log keeps them."""
-        toasts = self.scene.root.toasts
-        if toasts.items:
-            toasts.items = []
-            toasts.changed = True
 
     def _toast(self, line: Line) -> None:
         place = line.place
