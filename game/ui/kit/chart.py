@@ -46,6 +46,17 @@ def nice_steps(high: float, wanted: int) -> list[float]:
     return [step * number for number in range(math.ceil(high / step - 1e-9) + 1)]
 
 
+def label_places(labels: Sequence[str], most: int) -> list[int]:
+    """Return which places get their label, at most ``most``: of years every one, every fifth, every tenth ..."""
+    firsts = [at for at, label in enumerate(labels) if at == 0 or labels[at - 1] != label]
+    if all(label.isdigit() for label in labels):
+        for step in (1, 5, 10, 20, 50, 100):
+            found = [at for at in firsts if int(labels[at]) % step == 0]
+            if found and len(found) <= most:
+                return found
+    return firsts[:: max(1, math.ceil(len(firsts) / max(1, most)))]
+
+
 class Chart(Widget):
     """A line chart; the arrows or the pointer move a reading line along the x axis."""
 
@@ -110,9 +121,9 @@ class Chart(Widget):
         head = face.line_px if self.unit or self.reading is not None else px(6)
         self._plot = pygame.Rect(
             self.rect.left + margin,
-            self.rect.top + head + px(4),
+            self.rect.top + head + face.line_px // 2,
             self.rect.width - margin - px(10),
-            self.rect.height - head - px(4) - face.line_px - legend_px - px(8),
+            max(1, self.rect.height - head - face.line_px // 2 - face.line_px - legend_px - px(8)),
         )
         canvas.frame(self._plot.inflate(2, 2), "card")
         self._paint_axes(canvas, steps, margin)
@@ -149,8 +160,7 @@ class Chart(Widget):
         if not self.labels:
             return
         widest = max(face.width(label) for label in self.labels) + px(16)
-        every = max(1, math.ceil(len(self.labels) * widest / max(1, self._plot.width)))
-        for number in range(0, len(self.labels), every):
+        for number in label_places(self.labels, max(1, self._plot.width // widest)):
             x = self._at(number, 0, 1)[0]
             canvas.fill(pygame.Rect(x, self._plot.bottom, thin, px(4)), "hairline", 160)
             wide = face.width(self.labels[number])

@@ -6,9 +6,11 @@ Next: ``chapters.py``.
 from collections.abc import Callable
 
 from game.text import Message
-from game.ui.kit import Button, Card, Column, Flow, Icon, Label, Modal, Panel, RichText, Row, Widget
+from game.ui.kit import Button, Card, Column, Flow, Icon, Label, Modal, Panel, RichText, Row, ScrollView, Widget
 from game.ui.play.desk import Desk
 from game.ui.play.wording import plain
+
+AROUND = 174  # logical pixels of title, buttons and margins
 
 
 class Briefing:
@@ -46,8 +48,9 @@ class Briefing:
         go = Message("play.briefing_begin") if last else Message("next")
         on = Button(go, lambda: self._go(modal, self.number + 1), "arrow_right", kind="primary", name="next")
         buttons = Flow([on] if last else [skip, on], gap=8, align="end")
-        rows.append(Row([steps, Column([buttons], grow=1)], gap=10))
-        modal = Modal(Column(rows, gap=14), view.rules.level.title, (), "book", 620, closable=False, name="briefing")
+        tallest = max(80, ctx.size[1] / ctx.style.scale - AROUND)
+        body = [ScrollView(Column(rows, gap=10), tallest), Row([steps, Column([buttons], grow=1)], gap=10)]
+        modal = Modal(Column(body, gap=12), view.rules.level.title, (), "book", 620, closable=False, name="briefing")
         return modal
 
     def _goals(self) -> Widget:

@@ -31,6 +31,7 @@ from game.ui.play.wording import icon_of
 from game.ui.texts import MILLION, say_number
 
 WIDTH = 760
+AROUND = 176  # logical pixels of title, tabs and margins
 
 
 def year_labels(view: View, count: int) -> list[str]:
@@ -55,10 +56,12 @@ def chart_of(ctx: Context, view: View, meter: MeterDef, width: float, height: fl
 class ChartPage(Column):
     """Buttons for the series and the chart of the chosen one."""
 
-    def __init__(self, desk: Desk, width: float) -> None:
+    def __init__(self, desk: Desk, width: float, tallest: float) -> None:
+        """``tallest``: of the page; a chart is never taller than what is seen of it."""
         super().__init__([], 8)
         self.desk = desk
         self.wide = width
+        self.high = max(70.0, min(250.0, tallest - 56))
         self.meters = [meter for meter in desk.view.meters() if meter.chart and desk.view.series(meter.id)]
         self.buttons = [
             Button(meter.name, self._choose(number), icon=icon_of(desk.ctx.style, meter.icon), kind="quiet")
@@ -76,7 +79,7 @@ class ChartPage(Column):
             return
         for place, button in enumerate(self.buttons):
             button.select(place == number)
-        chart = chart_of(self.desk.ctx, self.desk.view, self.meters[number], self.wide, 250)
+        chart = chart_of(self.desk.ctx, self.desk.view, self.meters[number], self.wide, self.high)
         self.fill([chart, Flow([*self.buttons], gap=4)])
 
 
@@ -147,18 +150,19 @@ def goods_page(ctx: Context, view: View) -> Widget:
     return table(rows, (240, 80, 90, 110, 110))
 
 
-def page_height(ctx: Context) -> float:
+def page_height(ctx: Context, around: float = 230) -> float:
     """Return how tall a page of a dialog may be, in logical pixels, so that tabs and buttons stay in sight."""
-    return max(140.0, ctx.size[1] / ctx.style.scale - 230)
+    return max(130.0, ctx.size[1] / ctx.style.scale - around)
 
 
 def charts_modal(desk: Desk) -> Modal:
     """Return the dialog with charts, budget and goods."""
     ctx, view = desk.ctx, desk.view
     room = ctx.size[0] / ctx.style.scale - 90
+    tallest = page_height(ctx, AROUND)
     pages: list[tuple[Message, Widget]] = [
-        (Message("play.page_charts"), ScrollView(ChartPage(desk, min(WIDTH - 40, room)), page_height(ctx))),
-        (Message("play.page_budget"), ScrollView(budget_page(ctx, view), page_height(ctx))),
-        (Message("play.page_goods"), ScrollView(goods_page(ctx, view), page_height(ctx))),
+        (Message("play.page_charts"), ScrollView(ChartPage(desk, min(WIDTH - 40, room), tallest), tallest)),
+        (Message("play.page_budget"), ScrollView(budget_page(ctx, view), tallest)),
+        (Message("play.page_goods"), ScrollView(goods_page(ctx, view), tallest)),
     ]
     return Modal(Tabs(pages, name="chart_tabs"), Message("play.charts_title"), (), "charts", WIDTH, name="charts")

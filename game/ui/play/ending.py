@@ -12,6 +12,7 @@ from game.sim.building_view import BuildingView
 from game.sim.definitions import MeterDef
 from game.sim.view import View
 from game.text import Localized, Message
+from game.ui.board import Board
 from game.ui.kit import (
     Badge,
     Button,
@@ -32,38 +33,53 @@ from game.ui.kit import (
     Tabs,
     Widget,
 )
+from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 from game.ui.play.cards import goods_said, substances_said
 from game.ui.play.charts import ChartPage, page_height, year_labels
 from game.ui.play.desk import Desk, Tile
-from game.ui.play.ribbon import from_png
+from game.ui.play.ribbon import from_png, take_photo
 from game.ui.play.wording import marked, plain, say_goal, say_meter, say_with_unit, status_of
 
 WIDTH = 980
 PHOTO = (168, 112)
+MOST_PHOTOS = 5
+
+
+class Pages(Tabs):
+    """Tabs that tell when another page is shown."""
+
+    on_turn: Callable[[int], None] | None = None
+
+    def turn(self, number: int) -> None:
+        super().turn(number)
+        if self.on_turn:
+            self.on_turn(self.shown)
 
 
 class Ending:
-    """The end card: pages to walk through, the last button leads to the title."""
+    """The end card: pages to walk through, leaving leads to the title."""
 
     def __init__(self, desk: Desk, pictures: Mapping[Tile, bytes], on_leave: Callable[[], None]) -> None:
         self.desk = desk
         self.pictures = pictures
         self.on_leave = on_leave
         self.truth = View(desk.view.game, true_state=True)
+        tallest = page_height(desk.ctx)
+        wide = min(900, desk.ctx.size[0] / desk.ctx.style.scale - 90)
         pages: list[tuple[Message, Widget]] = [
             (Message("play.end.reached"), self._reached()),
             (Message("play.end.hidden"), self._hidden()),
             (Message("play.end.record"), self._record()),
-            (Message("play.end.charts"), ChartPage(desk, min(900, desk.ctx.size[0] / desk.ctx.style.scale - 90))),
+            (Message("play.end.charts"), ChartPage(desk, wide, tallest)),
             (Message("play.end.left_out"), self._left_out()),
         ]
-        tallest = page_height(desk.ctx)
-        self.tabs = Tabs([(word, ScrollView(page, tallest)) for word, page in pages], name="end_tabs")
+        self.tabs = Pages([(word, ScrollView(page, tallest)) for word, page in pages], name="end_tabs")
         self.next = Button(Message("next"), self._go_on, "arrow_right", kind="primary", name="end_next")
         self.leave = Button(Message("play.end.leave"), on_leave, "exit", kind="quiet", name="end_leave")
         again = Button(
             Message("play.end.again"), lambda: desk.ctx.ask("restart"), "undo", kind="quiet", name="end_again"
         )
+        self.tabs.on_turn = lambda number: self.next.show(number + 1 < len(pages))
         buttons = [again, self.leave, self.next]
         if desk.view.outcome != "ended":
             back = Button(Message("play.end.back"), lambda: desk.ctx.ask("rewind"), "undo", name="end_back")
@@ -72,10 +88,9 @@ class Ending:
         self.modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
 
     def _go_on(self) -> None:
-        if self.tabs.shown + 1 < len(self.tabs.pages):
-            self.tabs.turn(self.tabs.shown + 1)
-        else:
-            self.on_leave()
+        self.tabs.turn(self.tabs.shown + 1)
+        if not self.next.visible:
+            self.desk.root.focus.set(self.leave)
 
     def _filled(self, text: Localized) -> str:
         """Return a text with the meters of the truth in its gaps: now the level is over and it may be told."""
@@ -104,7 +119,31 @@ class Ending:
             icon = Icon("star_full" if goal.met else "star_empty", 28)
             tone = "good" if goal.met else "dim"
             rows.append(Card([Row([icon, RichText(words, grow=1), Label(number, "strong", tone)], gap=10)]))
-        return Column(rows, gap=10)
+        kept = self._photos()
+        title = Message("play.end.opening_days" if kept else "play.end.today")
+        if photos := [Picture(photo, *PHOTO, framed=True) for photo in kept or self._photos_today()]:
+            rows += [Label(title, "strong", "title"), Flow(photos, gap=12)]
+        return Column(rows, gap=8)
+
+    def _photos_today(self) -> list[pygame.Surface]:
+        """Return pictures of the large works as they stand at the end, where no opening day was kept."""
+        ctx, view = self.desk.ctx, self.desk.view
+        sprites = {file.stem for file in (ctx.assets / "sprites").glob("*.png")}
+        state = board_state(view, terrain_looks(view, sprites), wind_on_screen(view), sprites)
+        board = Board(ctx.assets, state, reduced_motion=True)
+        works = self._named()[:MOST_PHOTOS]
+        return [take_photo(board, (b.row, b.col), (b.rows, b.cols), 1.0, 0.0) for b in works]
+
+    def _photos(self) -> list[pygame.Surface]:
+        """Return the photographs of the opening days, oldest works first, as many as stand side by side."""
+        found: list[pygame.Surface] = []
+        for building in self._named():
+            data = self.pictures.get((building.row, building.col))
+            try:
+                found += [from_png(data)] if data else []
+            except pygame.error:
+                continue
+        return found[:MOST_PHOTOS]
 
     def _hidden(self) -> Widget:
         view = self.desk.view

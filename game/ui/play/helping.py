@@ -4,30 +4,60 @@ Next: ``keys.py``.
 """
 
 from game.text import Message
-from game.ui.kit import Card, Column, Flow, KeyCap, Label, Modal, RichText, Row, Say, Widget, key_label
+from game.ui.kit import (
+    Card,
+    Column,
+    Flow,
+    KeyCap,
+    Label,
+    Modal,
+    RichText,
+    Row,
+    Say,
+    ScrollView,
+    Style,
+    Widget,
+    key_label,
+)
+from game.ui.play.charts import page_height
 from game.ui.play.desk import Desk
-from game.ui.play.keys import SHOWN, key_of
+from game.ui.play.keys import KEYS, SHOWN, key_of
 from game.ui.play.wording import plain
+
+TWO_KEYS = ("undo",)
+AROUND = 158  # logical pixels of title, button and margins
 
 
 def help_modal(desk: Desk) -> Modal:
     """Return the page of keys."""
-    view = desk.view
+    view, style = desk.view, desk.ctx.style
     groups: list[Widget] = []
     for number, words in enumerate(SHOWN):
         rows: list[Widget] = [Label(Message(f"play.keys_{number + 1}"), "strong", "title")]
-        rows += [_key_row(key_of(word), Message(f"play.key.{word}")) for word in words]
+        rows += [_key_row(style, keys_of(word), Message(f"play.key.{word}")) for word in words]
         groups.append(Card(rows, gap=3))
     builds: list[Widget] = [Label(Message("play.keys_build"), "strong", "title")]
-    builds += [_key_row(d.key.lower(), d.name) for d in view.offered() if d.key]
-    builds += [_key_row(view.rules.tracks[t].key.lower(), view.rules.tracks[t].name) for t in view.rules.level.tracks]
-    columns: list[Widget] = [Column(groups[0::2], gap=8), Column(groups[1::2], gap=8), Card(builds, gap=3)]
-    body = Column([RichText(Message("play.help_text")), Flow(columns, gap=10)], gap=12)
-    return Modal(body, Message("play.help_title"), [(Message("close"), None)], "question", 940, name="help")
+    builds += [_key_row(style, (d.key.lower(),), d.name) for d in view.offered() if d.key]
+    builds += [
+        _key_row(style, (view.rules.tracks[t].key.lower(),), view.rules.tracks[t].name) for t in view.rules.level.tracks
+    ]
+    columns: list[Widget] = [Column(groups[0::2], gap=8), *groups[1::2], Card(builds, gap=3)]
+    body = Column([RichText(Message("play.help_text")), Flow(columns, gap=10, even=True)], gap=10)
+    tallest = page_height(desk.ctx, AROUND)
+    return Modal(
+        ScrollView(body, tallest), Message("play.help_title"), [(Message("close"), None)], "question", 1090, name="help"
+    )
 
 
-def _key_row(key: str, words: Say) -> Widget:
-    return Row([KeyCap(key_label(key)), Label(words)], gap=8)
+def keys_of(word: str) -> tuple[str, ...]:
+    """Return the key of a word, and for what many undo by habit its second key too."""
+    keys = [key for key, one in KEYS.items() if one == word]
+    return tuple(keys[:2]) if word in TWO_KEYS else (key_of(word),)
+
+
+def _key_row(style: Style, keys: tuple[str, ...], words: Say) -> Widget:
+    caps: list[Widget] = [KeyCap(key_label(key, style)) for key in keys]
+    return Row([*caps, Label(words)], gap=8)
 
 
 def leaves_out_modal(desk: Desk) -> Modal:

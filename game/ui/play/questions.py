@@ -9,10 +9,10 @@ from collections.abc import Callable
 from game.sim.story_definitions import ChoiceDef, EventDef, PlanDef, PledgeDef
 from game.sim.view import QuestionView
 from game.text import Localized, Message
-from game.ui.kit import Badge, Button, Card, Column, Label, Meter, Panel, RichText, Row, Widget, escape
+from game.ui.kit import Badge, Button, Card, Column, Label, Meter, Panel, RichText, Row, Spacer, Widget, escape
 from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
-from game.ui.play.wording import icon_of, plain, say_meter, status_of
+from game.ui.play.wording import icon_of, joined, plain, say_meter, say_with_unit, status_of
 
 EVENT_WIDTH, WIDE_EVENT, LOW = 470, 604, 560
 PLAN_WIDTH = 900
@@ -66,10 +66,11 @@ def event_panel(desk: Desk, question: QuestionView, event: EventDef, on_answer: 
                 name=f"answer_{choice.id}",
             )
         )
-    rows.append(Column(answers, gap=6))
-    title = Localized(*filled_in(desk, event.title, question))
     low = ctx.size[1] / ctx.style.scale < LOW
-    return Panel(Column(rows, gap=10), title, "letter", WIDE_EVENT if low else EVENT_WIDTH, 14, True, name="question")
+    rows.append(Column(answers, gap=3 if low else 6))
+    title = Localized(*filled_in(desk, event.title, question))
+    width, padding = (WIDE_EVENT, 9) if low else (EVENT_WIDTH, 14)
+    return Panel(Column(rows, gap=6 if low else 10), title, "letter", width, padding, True, name="question")
 
 
 def filled_in(desk: Desk, text: Localized, question: QuestionView) -> tuple[str, str]:
@@ -80,6 +81,9 @@ def filled_in(desk: Desk, text: Localized, question: QuestionView) -> tuple[str,
 
 def plan_panel(desk: Desk, question: QuestionView, plan: PlanDef, on_answer: Callable[[str, str], None]) -> Panel:
     """Return the banner of a plan: three pledges side by side with what each asks, pays and does to the smoke."""
+    ctx = desk.ctx
+    if ctx.size[1] / ctx.style.scale < LOW or ctx.size[0] / ctx.style.scale < 0.8 * PLAN_WIDTH:
+        return plan_list(desk, question, plan, on_answer)
     cards: list[Widget] = []
     for number, (pledge, refusal) in enumerate(desk.view.choices(question.id)):
         assert isinstance(pledge, PledgeDef)
@@ -91,15 +95,40 @@ def plan_panel(desk: Desk, question: QuestionView, plan: PlanDef, on_answer: Cal
             enabled=refusal is None,
             name=f"answer_{pledge.id}",
         )
-        card = Card([Label(pledge.text, "heading", "title"), *pledge_rows(desk, pledge), button], gap=7)
-        card.grow = 1
-        cards.append(card)
+        said = Label(pledge.text, "heading", "title")
+        cards.append(PledgeCard([said, *pledge_rows(desk, pledge), Spacer(grow=1), button], gap=7))
     head = Row([RichText(filled(desk, plan.text, question), grow=1), badge_of(desk, plan.facts, plan.status)], gap=10)
-    width = desk.ctx.style.px(PLAN_WIDTH)
-    wide = desk.ctx.size[0] - 2 * desk.ctx.style.px(16) >= width * 0.8
-    body: Widget = Row(cards, gap=10, align="fill") if wide else Column(cards, gap=8)
-
+    body = Row(cards, gap=10, align="fill")
     return Panel(Column([head, body], gap=12), plan.title, "goals", PLAN_WIDTH, 14, True, name="question")
+
+
+def plan_list(desk: Desk, question: QuestionView, plan: PlanDef, on_answer: Callable[[str, str], None]) -> Panel:
+    """Return the banner of a plan for a small window or large letters: a row for each pledge, all three in sight."""
+    ctx = desk.ctx
+    rows: list[Widget] = []
+    for number, (pledge, refusal) in enumerate(desk.view.choices(question.id)):
+        assert isinstance(pledge, PledgeDef)
+        gaps = {"pace": pledge.pace_percent, "smoke": pledge.smoke_percent}
+        brings = [Message("play.pledge_grant", {"grant": pledge.grant}), Message("play.pledge_short", gaps)]
+        rows.append(
+            Choice(
+                pledge.text,
+                lambda pledge=pledge: on_answer(question.id, pledge.id),  # type: ignore[misc]
+                hint=joined(ctx, [ctx.say(one) for one in brings]),
+                refusal=refusal or "",
+                hotkey=str(number + 1),
+                name=f"answer_{pledge.id}",
+            )
+        )
+    head = Row([RichText(filled(desk, plan.text, question), grow=1), badge_of(desk, plan.facts, plan.status)], gap=10)
+    return Panel(Column([head, *rows], gap=4), plan.title, "goals", PLAN_WIDTH, 10, True, name="question")
+
+
+class PledgeCard(Card):
+    """A card that asks for all the width there is, so that those of a row become equally wide."""
+
+    def measure(self, width: int) -> tuple[int, int]:
+        return width, super().measure(width)[1]
 
 
 def pledge_rows(desk: Desk, pledge: PledgeDef) -> list[Widget]:
@@ -109,7 +138,9 @@ def pledge_rows(desk: Desk, pledge: PledgeDef) -> list[Widget]:
     for target in pledge.targets:
         meter = view.rules.meters[target.meter]
         key = "play.target_grows" if target.grows else "play.target"
-        said = Message(key, {"what": meter.name, "amount": say_meter(ctx, meter, target.at_least)})
+        unit = ctx.say(meter.unit).lower() in ctx.say(meter.name).lower()
+        amount = say_meter(ctx, meter, target.at_least) if unit else say_with_unit(ctx, meter, target.at_least)
+        said = Message(key, {"what": meter.name, "amount": amount})
         asked.append(f"{{icon:{icon_of(ctx.style, meter.icon, 'goals')}}} {ctx.say(said)}")
     rows: list[Widget] = [RichText("\n".join(asked) or plain(ctx, Message("play.target_none")))]
     rows.append(RichText(f"{{icon:money}} {ctx.say(Message('play.pledge_grant', {'grant': pledge.grant}))}"))

@@ -17,7 +17,7 @@ from game.ui.play.wording import date_of, icon_of, say_meter, say_with_unit
 
 Gaps = Mapping[str, int | float | str | Localized | Message]
 SPEED_WORDS = (("pause", 0, "pause"), ("play1", 1, "speed1"), ("play2", 2, "speed2"), ("play4", 4, "speed4"))
-TITLE_WIDTH, SHORT_TITLE = 203, 150  # fixed, so that a longer name of a plan moves nothing
+TITLE_WIDTH, SHORT_TITLE = 203, 172  # fixed, so that a longer name of a plan moves nothing
 PADDING, SPACE = 9, 8
 LEAST = {"money": 72, "people": 62, "crowding": 30, "river_class": 50}
 LEAST_DIGITS = 25

@@ -290,8 +290,10 @@ def test_the_end_card_tells_what_nobody_could_see() -> None:
     assert player.scene.root.modals[-1].name == "ending"
     player.press("end_next")
     assert "admium" in shown(player.scene)
-    for _ in range(4):
+    for _ in range(3):
         player.press("end_next")
+    assert player.scene.root.modals[-1].find("end_next") is None, "there is no next page after the last"
+    player.press("end_leave")
     assert player.scene.done == "title"
 
 
@@ -325,8 +327,10 @@ def test_a_whole_level_is_played_by_keyboard_alone(new_player: NewPlayer) -> Non
     assert scene.view.turn == rules().calendar.turns
     while getattr(scene.root.focus.widget, "name", "") != "end_next":
         player.key("tab")
-    for _ in range(5):
+    for _ in range(4):
         player.key("return")
+    assert getattr(scene.root.focus.widget, "name", "") == "end_leave"
+    player.key("return")
     assert scene.done == "title"
 
 
