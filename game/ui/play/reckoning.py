@@ -4,20 +4,40 @@ It is said on a card of its own, or within the card of the chapter where both en
 Next: ``chapters.py``; ``goals.py`` brings the card.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 import pygame
 
 from game.sim.effects import ChangeMeter
 from game.sim.story_definitions import ChapterDef, PlanDef, PledgeDef
 from game.sim.view import View
-from game.sim.world import Pledge
 from game.text import Message
 from game.ui.kit import Canvas, Card, Column, Icon, Meter, Modal, RichText, Row, Say, Widget
 from game.ui.play.desk import Desk
 from game.ui.play.wording import icon_of, of_target, plain
 
 TILT_DEGREES = 7
+
+
+class Pledged(Protocol):
+    """What was pledged for a plan: the card, where its meters stood, and whether it was kept (-1 while open)."""
+
+    @property
+    def plan(self) -> str:
+        """The plan."""
+
+    @property
+    def pledge(self) -> str:
+        """The card that was taken."""
+
+    @property
+    def start(self) -> Mapping[str, int]:
+        """Where the meters stood when it was pledged."""
+
+    @property
+    def kept(self) -> int:
+        """1 kept, 0 missed, -1 while the plan runs."""
 
 
 class Stamp(Widget):
@@ -49,7 +69,7 @@ class Stamp(Widget):
         return self.style.say(self.words)
 
 
-def reckoned_in(view: View, chapter: ChapterDef) -> list[tuple[PlanDef, Pledge]]:
+def reckoned_in(view: View, chapter: ChapterDef) -> list[tuple[PlanDef, Pledged]]:
     """Return the plans that ended within a chapter with what was pledged, oldest first."""
     plans = {plan.id: plan for plan in view.rules.plans}
     first, last = chapter.years
@@ -57,12 +77,12 @@ def reckoned_in(view: View, chapter: ChapterDef) -> list[tuple[PlanDef, Pledge]]
     return [(plan, pledge) for plan, pledge in found if first <= plan.years[1] <= last]
 
 
-def card_of(plan: PlanDef, pledge: Pledge) -> PledgeDef:
+def card_of(plan: PlanDef, pledge: Pledged) -> PledgeDef:
     """Return the card of a plan that was pledged."""
     return next(card for card in plan.pledges if card.id == pledge.pledge)
 
 
-def reached_at_end(view: View, plan: PlanDef, pledge: Pledge) -> list[tuple[str, int, int]]:
+def reached_at_end(view: View, plan: PlanDef, pledge: Pledged) -> list[tuple[str, int, int]]:
     """Return (meter, reached, target) as a plan that ended just now was reckoned."""
     turn = view.rules.calendar.turn_of(plan.years[1] + 1) - 1
     found = []
@@ -75,7 +95,7 @@ def reached_at_end(view: View, plan: PlanDef, pledge: Pledge) -> list[tuple[str,
     return found
 
 
-def changes_said(desk: Desk, plan: PlanDef, pledge: Pledge) -> str:
+def changes_said(desk: Desk, plan: PlanDef, pledge: Pledged) -> str:
     """Return what keeping or missing the pledge changed, as a line of markup; empty for nothing."""
     ctx, view = desk.ctx, desk.view
     card = card_of(plan, pledge)
@@ -90,12 +110,12 @@ def changes_said(desk: Desk, plan: PlanDef, pledge: Pledge) -> str:
     return "   ".join(parts)
 
 
-def stamp_of(pledge: Pledge) -> Stamp:
+def stamp_of(pledge: Pledged) -> Stamp:
     """Return the stamp of a pledge: kept or missed."""
     return Stamp(Message("play.stamp_kept" if pledge.kept else "play.stamp_missed"), "good" if pledge.kept else "bad")
 
 
-def reckoning_rows(desk: Desk, plan: PlanDef, pledge: Pledge, titled: bool = False) -> list[Widget]:
+def reckoning_rows(desk: Desk, plan: PlanDef, pledge: Pledged, titled: bool = False) -> list[Widget]:
     """Return what was pledged, how far each target was reached, and what it changed; ``titled``: the plan's name too."""
     ctx, view = desk.ctx, desk.view
     rows: list[Widget] = []
@@ -114,14 +134,14 @@ def reckoning_rows(desk: Desk, plan: PlanDef, pledge: Pledge, titled: bool = Fal
     return parts
 
 
-def reckoning_modal(desk: Desk, plan: PlanDef, pledge: Pledge, on_close: Callable[[], None]) -> Modal:
+def reckoning_modal(desk: Desk, plan: PlanDef, pledge: Pledged, on_close: Callable[[], None]) -> Modal:
     """Return the card at a plan's end."""
     rows = reckoning_rows(desk, plan, pledge)
     choices = [(Message("play.go_on"), on_close)]
     return Modal(Column(rows, gap=10), plan.title, choices, "goals", 560, name="reckoning")
 
 
-def pledges_of_chapter(desk: Desk, reckoned: Sequence[tuple[PlanDef, Pledge]]) -> Widget:
+def pledges_of_chapter(desk: Desk, reckoned: Sequence[tuple[PlanDef, Pledged]]) -> Widget:
     """Return the plans of a chapter, one line each; the last, which ended with the chapter, in full."""
     ctx = desk.ctx
     rows: list[Widget] = []

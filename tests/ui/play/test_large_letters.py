@@ -15,7 +15,8 @@ def test_all_three_pledges_are_seen_at_twice_the_size(language: str) -> None:
     scene = make_scene(played(40, "growth"), SMALL, language, TWICE)
     scene.update(0.01)
     card = scene.screen.card
-    assert card is not None and card.scroll.overflow == 0
+    assert card is not None
+    assert card.scroll.overflow == 0
     answers = [widget for widget in card.walk() if widget.name.startswith("answer_")]
     assert len(answers) == 3
     assert all(card.rect.contains(answer.rect) for answer in answers)
@@ -26,7 +27,8 @@ def test_the_button_of_the_briefing_is_in_sight_on_every_card() -> None:
     while scene.root.modals and scene.root.modals[-1].name == "briefing":
         scene.update(0.01)
         button = scene.root.modals[-1].find("next")
-        assert button is not None and scene.root.modals[-1].scroll.overflow == 0
+        assert button is not None
+        assert scene.root.modals[-1].scroll.overflow == 0
         assert scene.root.modals[-1].rect.contains(button.rect)
         button.press()
 

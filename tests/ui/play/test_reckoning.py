@@ -35,7 +35,8 @@ def test_a_plan_that_ends_is_reckoned_on_a_card_with_what_it_changed() -> None:
     assert stamps(modal)[0].describe() == ("KEPT" if pledge.kept else "MISSED")
     plan = next(p for p in scene.view.rules.plans if p.id == "plan_2")
     found = reached_at_end(scene.view, plan, pledge)
-    assert found and all(reached >= target for _, reached, target in found) == bool(pledge.kept)
+    assert found
+    assert all(reached >= target for _, reached, target in found) == bool(pledge.kept)
 
 
 def test_a_chapter_that_ends_with_its_plan_brings_one_card_and_not_two() -> None:
