@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from game.ui.play.scene import PlayScene
 
 STILL_FPS = 30
+HALF_STRENGTH = 50
+"""Percent of full work at which a works is marked on the map."""
 FIRST_NOW_S = 40.0  # smoke and boats have found their places by then
 
 
@@ -34,6 +36,7 @@ class Easel:
         self._world = pygame.Surface(scene.ctx.size)
         self._drawn: tuple[object, ...] = ()
         self._whispered: pygame.Rect | None = None
+        self._troubled: tuple[int, tuple[Marker, ...]] = (-1, ())
 
     def resize(self, size: tuple[int, int]) -> None:
         """Follow the window."""
@@ -97,7 +100,22 @@ class Easel:
 
     def _pins(self) -> tuple[Marker, ...]:
         place = self.scene.asker.place
-        return (Marker("pin", *place, image=self.scene.doer.pin("question")),) if place else ()
+        asked = (Marker("pin", *place, image=self.scene.doer.pin("question")),) if place else ()
+        return (*self._troubles(), *asked)
+
+    def _troubles(self) -> tuple[Marker, ...]:
+        """Return a pin over each works that stands still or works at half its strength at most."""
+        view = self.scene.view
+        if self._troubled[0] != view.revision:
+            poor = [
+                b for b in view.buildings() if b.state == "idle" or (b.state == "slow" and b.activity <= HALF_STRENGTH)
+            ]
+            pins = tuple(
+                Marker("pin", b.row + b.rows // 2, b.col + b.cols // 2, image=self.scene.doer.pin("warning"))
+                for b in poor
+            )
+            self._troubled = view.revision, pins
+        return self._troubled[1]
 
     def _whisper(self, surface: pygame.Surface) -> None:
         """Draw the words at the pointer above everything else."""

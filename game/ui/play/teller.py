@@ -20,7 +20,7 @@ from game.ui.play.wording import date_of
 if TYPE_CHECKING:
     from game.ui.play.scene import PlayScene
 
-CARDS = ("ribbon", "chapter_end", "ending")
+CARDS = ("ribbon", "chapter_end", "plan_reckoned", "ending")
 """Notices that get a card of their own and need no toast."""
 
 
