@@ -138,6 +138,9 @@ def build(library: Library, level_id: str) -> Catalogue:
     if level_id not in levels:
         raise CatalogueProblem(f"unknown level '{level_id}': there are {', '.join(levels) or 'none'}")
     level: LevelDef = levels[level_id]
+    missing = [name for name in CONSTANTS if name not in library.of("constants")]
+    if missing:
+        raise CatalogueProblem(f"the content lacks the constants {', '.join(missing)}; add them to constants.yaml")
     board_map: MapDef = library.of("maps")[level.map]
     per_year = level.turns_per_year
     calendar = Calendar(level.years[0], per_year, (level.years[1] - level.years[0] + 1) * per_year)
@@ -173,6 +176,25 @@ def build(library: Library, level_id: str) -> Catalogue:
 
 
 CHANCE_SIDES = 1 << 20
+CONSTANTS = (
+    "arrivals_percent_a_year",
+    "ditch_reach_tiles",
+    "dust_days_per_100_t_km2",
+    "health_lost_per_100_crowding",
+    "health_lost_per_100_dust_days",
+    "health_most_care",
+    "health_usual",
+    "leaving_percent_a_year",
+    "other_work_percent",
+    "people_per_home",
+    "rice_kg_per_person",
+    "soil_ph_hundredths",
+    "soot_of_dead_trees",
+    "story_reach_tiles",
+    "wage_yuan_a_year",
+    "workers_percent",
+)
+"""The constants that the rules ask for; their values stand in YAML."""
 
 
 def _chance_per_turn(per_year: float, turns: int) -> int:

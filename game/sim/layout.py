@@ -16,9 +16,6 @@ from game.sim.catalogue import NO_REACH, Catalogue, behaviour
 from game.sim.definitions import BuildingDef
 from game.sim.world import MILLI, Building, Place, World
 
-DITCH_REACH_TILES = 5
-"""A works' waste runs to a ditch this near before it runs to any river."""
-
 
 @dataclass(slots=True)
 class Works:
@@ -95,7 +92,8 @@ def outfall_reach(rules: Catalogue, row: int, col: int, pipe: bool) -> int:
     reach = board.reach[water_row, water_col]
     ditch = np.array([r.ditch for r in rules.map.reaches])[reach]
     away = np.maximum(np.abs(water_row - row), np.abs(water_col - col))
-    near = ditch & (away <= DITCH_REACH_TILES)
+    # A ditch at hand takes the waste before any river does.
+    near = ditch & (away <= rules.constants["ditch_reach_tiles"])
     pick = near if near.any() and not pipe else ~ditch
     if not pick.any():
         pick = np.ones_like(ditch)
@@ -247,7 +245,8 @@ def _districts(
         if cares := behaviour(d, Cares):
             served[here] += cares.people * cares.health
     # Care is spread over the district's people: one clinic for four times its people gives a quarter of its points.
-    care = [min(20, s // max(1, p)) for s, p in zip(served, world.people, strict=True)]
+    most = rules.constants["health_most_care"]
+    care = [min(most, s // max(1, p)) for s, p in zip(served, world.people, strict=True)]
     return homes, care
 
 

@@ -16,9 +16,6 @@ from game.sim.production import Emission
 from game.sim.soil import BACKGROUND, GRAMS_PER_UG_KG, Soil, micrograms_per_kg
 from game.sim.world import Water, World
 
-PH_HUNDREDTHS = 600
-"""Red acid soils of the valley; lime, which lifts it, belongs to a later era."""
-
 
 def start(world: World, rules: Catalogue) -> None:
     """Open the soil's books and the river's accounts of a new city."""
@@ -138,7 +135,7 @@ def harvest(world: World, rules: Catalogue) -> None:
         definition = rules.substances[name]
         soil_ug = micrograms_per_kg(soil.of_tiles(fields), definition.unit_grams)
         factors = _factors(world.seed, tuple(fields.tolist()), board.cols)
-        ph = np.full(fields.size, PH_HUNDREDTHS, np.int64)
+        ph = np.full(fields.size, rules.constants["soil_ph_hundredths"], np.int64)
         kg = np.full(fields.size, rules.map.rice_t_per_tile * 1000, np.int64)
         cut = rice.harvest(soil_ug, ph, factors, kg)
         soil.remove(fields, cut.removed_part)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from game.sim.catalogue import Catalogue
 from game.sim.world import Modifier, World
 
-NEAR_TILES = 9
-"""How far a modifier bound to a place reaches, in tiles."""
-
 
 def percent_of(
     world: World, stat: str, kind: str = "", row: int = -1, col: int = -1, rules: Catalogue | None = None
@@ -25,7 +22,7 @@ def percent_of(
 
 def _near(rules: Catalogue, modifier: Modifier, row: int, col: int) -> bool:
     place = rules.places[modifier.place]
-    return max(abs(place.row - row), abs(place.col - col)) <= NEAR_TILES
+    return max(abs(place.row - row), abs(place.col - col)) <= rules.constants["story_reach_tiles"]
 
 
 def expire(world: World) -> None:

@@ -17,9 +17,10 @@ from numpy._core._multiarray_umath import __cpu_dispatch__, __cpu_features__
 from game.save.file import read_save, resume, write_save
 from game.sim import matter
 from game.sim.bots import Bot
-from game.sim.catalogue import Catalogue
+from game.sim.catalogue import Catalogue, CatalogueProblem, build
 from game.sim.commands import Answer, Build, Demolish, GiveName, LayTrack, Operate, Upgrade
 from game.sim.game import Game, copy_world, replay
+from game.sim.library import Library
 from game.sim.plume import ONE
 from game.sim.soil import GRAMS_PER_UG_KG
 from game.sim.view import View
@@ -372,3 +373,10 @@ def test_a_year_back_is_the_city_as_it_was_and_its_last_commands_can_be_undone(i
     assert earlier.state_hash() == then
     assert earlier.journal == journal
     assert (earlier.undo() is not None) == any(entry.turn == 26 for entry in journal)
+
+
+def test_a_missing_constant_is_one_clear_line(small: Catalogue) -> None:
+    tables = {kind: dict(entries) for kind, entries in small.library.tables.items()}
+    del tables["constants"]["people_per_home"]
+    with pytest.raises(CatalogueProblem, match="lacks the constants people_per_home; add them"):
+        build(Library(tables), "small")

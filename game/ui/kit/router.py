@@ -5,6 +5,8 @@ then to the hotkeys. While a dialog is open nothing else is reached, and what is
 Next: ``game/ui/kit/root.py``.
 """
 
+from abc import ABC, abstractmethod
+
 import pygame
 
 from game.ui.kit.focus import ARROWS, Focus, focusables, follow, key_name, nearest
@@ -14,7 +16,7 @@ from game.ui.kit.scroll import ScrollView
 from game.ui.kit.widget import Widget
 
 
-class Router:
+class Router(ABC):
     """The half of the root that listens."""
 
     def __init__(self) -> None:
@@ -28,15 +30,17 @@ class Router:
         self._guard_ms = 0.0
 
     @property
+    @abstractmethod
     def screen(self) -> Screen | None:
         """The uppermost screen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _reachable(self) -> list[Panel]:
-        raise NotImplementedError
+        """Return the panels that keys and pointer may reach now."""
 
+    @abstractmethod
     def _hide_tip(self) -> None:
-        raise NotImplementedError
+        """Take the tooltip away."""
 
     def consumes(self, event: pygame.Event) -> bool:
         """Let the interface use an event; returns False when it belongs to the map."""

@@ -8,6 +8,7 @@ Next: ``game/ui/kit/boxes.py`` for rows and columns, ``game/ui/kit/root.py`` for
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ Tip = Say | Callable[[], Say]
 """Words of a tooltip, or a function that makes them when they are wanted."""
 
 
-class Widget:
+class Widget(ABC):
     """Something with a rectangle on the screen."""
 
     focusable = False
@@ -81,9 +82,9 @@ class Widget:
         return next((widget for widget in self.walk() if widget.name == name), None)
 
     # -- size and place
+    @abstractmethod
     def measure(self, width: int) -> tuple[int, int]:
         """Return the size wanted in pixels when at most ``width`` pixels wide."""
-        raise NotImplementedError
 
     def place(self, rect: pygame.Rect) -> None:
         """Stand in a rectangle of the screen."""
@@ -168,7 +169,8 @@ class Widget:
         return False
 
     def on_hover(self, place: tuple[int, int] | None) -> None:
-        """Follow the pointer over the widget; None when it leaves."""
+        """Follow the pointer over the widget; None when it leaves. Most widgets need not."""
+        return
 
     def on_wheel(self, steps: int) -> bool:
         """Use the wheel; positive is up."""

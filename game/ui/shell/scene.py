@@ -4,6 +4,7 @@ What stands behind the panels is a ``Scenery``: it is asked whether it moved, an
 Next: ``backdrop.py`` for the pictures, ``title.py`` for the first scene.
 """
 
+from abc import ABC, abstractmethod
 from typing import Protocol
 
 import pygame
@@ -23,7 +24,7 @@ class Scenery(Protocol):
         """Draw the picture over the whole surface."""
 
 
-class ShellScene:
+class ShellScene(ABC):
     """One scene of the shell: ``name`` is its word in scripts and for ``shot --screen``."""
 
     name = ""
@@ -43,9 +44,9 @@ class ShellScene:
         """What all scenes share."""
         return self.desk.ctx
 
+    @abstractmethod
     def make_screen(self) -> Screen:
         """Return the panels of the scene."""
-        raise NotImplementedError
 
     def on_escape(self) -> None:
         """Do what Esc does when no dialog is open."""
@@ -115,4 +116,5 @@ class ShellScene:
         return True
 
     def draw_between(self, surface: pygame.Surface) -> None:
-        """Draw what lies between picture and panels."""
+        """Draw what lies between picture and panels; most scenes have nothing there."""
+        return
