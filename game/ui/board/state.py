@@ -13,12 +13,15 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
+from game.ui.board.light import INDUSTRY, Grade
+
 Bytes = npt.NDArray[np.uint8]
 Flags = npt.NDArray[np.bool_]
 Colour = tuple[int, int, int]
 
 SPRING, SUMMER, AUTUMN, WINTER = range(4)
 SEASON_WORDS = ("spring", "summer", "autumn", "winter")
+DAY, DUSK, NIGHT = HOURS = ("day", "dusk", "night")
 LEVELS = 16  # steps of visible river sickness and blight: few, so that a turn touches few chunks
 
 
@@ -42,7 +45,7 @@ class TerrainLook:
 class BuildingLook:
     """One building as it is seen: sprite at its north corner (row, col), `w` columns by `h` rows, `smoke` 0..100.
 
-    `yard` is the ground patch under and around it ('' leaves the land as it is).
+    `yard` is the ground patch under and around it ('' leaves the land as it is); `running`: its moving parts move.
     """
 
     key: str
@@ -55,6 +58,7 @@ class BuildingLook:
     smoke_kind: str = "grey"
     label: str = ""
     yard: str = "soil"
+    running: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ class BoardState:
     """All that is seen of the city at one moment; arrays are [rows, cols] and must not be changed afterwards.
 
     `terrain` indexes `terrain_looks`; `water_sick` and `soot` are 0..15; `season` 0 spring .. 3 winter; `wind` is
-    the direction of drift on the screen (right, down).
+    the direction of drift on the screen (right, down); `hour` is one of HOURS; `grade` colours the era.
     """
 
     rows: int
@@ -118,6 +122,8 @@ class BoardState:
     wind: tuple[float, float] = (1.0, -0.55)
     annexes: tuple[Annex, ...] = ()
     cast: Cast = field(default_factory=Cast)
+    hour: str = DAY
+    grade: Grade = INDUSTRY
 
     def __post_init__(self) -> None:
         shape = (self.rows, self.cols)
