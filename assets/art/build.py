@@ -1,7 +1,8 @@
 """Render the game's sprites: `python assets/art/build.py [NAME ...]`, from the Blender environment of README.md.
 
 Without names everything that is stale is rendered; a name may end in * ("slab*"). Options: --list shows the names
-and what is stale, --force renders even what is fresh, --sheet FILE writes a contact sheet and renders nothing.
+and what is stale, --force renders even what is fresh, --sheet FILE writes a contact sheet and renders nothing,
+--draft FILE renders quickly and coarsely to a sheet of its own and changes nothing.
 """
 
 import argparse
@@ -62,18 +63,23 @@ def main():
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--force", action="store_true")
     parser.add_argument("--sheet", type=Path)
+    parser.add_argument("--draft", type=Path)
     options = parser.parse_args()
     try:
         importlib.import_module("bpy")  # first of all: it brings bmesh and mathutils, which the kit imports
     except ImportError:
         sys.exit("build.py: Blender's module bpy is missing; assets/art/README.md says how to make its environment")
-    from pipeline import record, scene, sheet, sprite
+    from pipeline import draft, record, scene, sheet
 
     if options.sheet:
         sheet.write(options.names, options.sheet)
         return
     pairs = chosen(all_jobs(), options.names)
-    made, sprites = record.read(record.MADE), record.read(sprite.SPRITES / "sprites.json")
+    if options.draft:
+        scene.prepare()
+        draft.write([job for job, _ in pairs], options.draft)
+        return
+    made = record.read(record.MADE)
     sources = {job.name: record.source_digest(job, path) for job, path in pairs}
     stale = [
         job
@@ -88,20 +94,28 @@ def main():
     scene.prepare()
     for k, job in enumerate(stale, start=1):
         start = time.time()
-        model = job.model()
-        shape = record.shape_digest(job, model)
-        same = not options.force and record.exists(job) and made.get(job.name, {}).get("shape") == shape
-        entry = sprites.get(job.name) if same else sprite.draw(job, model)
-        made, sprites = record.read(record.MADE), record.read(sprite.SPRITES / "sprites.json")
-        made[job.name] = {"source": sources[job.name], "shape": shape}
-        record.write(record.MADE, made)
-        if entry is not None:
-            sprites[job.name] = entry
-            record.write(sprite.SPRITES / "sprites.json", sprites)
-        what = "same shape" if same else f"{model.triangles()} triangles"
+        what = refresh(job, sources[job.name], options.force)
         print(f"{k:3}/{len(stale)} {job.name:24} {time.time() - start:5.1f} s  {what}", flush=True)
     if not stale:
         print("nothing is stale")
+
+
+def refresh(job, source, force) -> str:
+    """Render what of a job is not as its sources say; says in a few words what was done."""
+    from pipeline import record, sprite
+
+    models = job.models()
+    digests = {"source": source, "shape": record.shape_digest(job, models), "night": record.night_digest(job, models)}
+    before, table = record.read(record.MADE).get(job.name, {}), record.read(record.TABLE)
+    there = record.exists(job) and (job.kind == "patch" or all(name in table for name in job.names()))
+    if force or not there or before.get("shape") != digests["shape"]:
+        record.keep(job, digests, sprite.draw(job, models))
+        return f"{sum(model.triangles() for model in models)} triangles"
+    if before.get("night") == digests["night"] or job.kind != "standing" or job.cells:
+        record.keep(job, digests, {})
+        return "same shape"
+    record.keep(job, digests, sprite.draw_night(job, models, table))
+    return "night only"
 
 
 if __name__ == "__main__":

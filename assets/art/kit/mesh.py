@@ -37,12 +37,20 @@ def sphere(subdivisions: int):
 
 
 class Model:
-    """Faces with colours and materials, and the points where smoke leaves it (`smoke`, in tiles)."""
+    """Faces with colours and materials, and marked points: where smoke leaves it, where its moving parts are.
+
+    `panes` has a number for each face: 0, or the window it belongs to; whether a window is lit at night is decided for
+    all its faces together, with the chance `lit_share` and a colour near `lit_tint`.
+    """
 
     def __init__(self, seed=1):
         self.vertices, self.faces, self.colours, self.slots, self.smooth = [], [], [], [], []
         self.materials: dict[str, int] = {}
         self.smoke: list[tuple[float, float, float]] = []
+        self.spots: dict[str, list[tuple[float, float, float]]] = {}
+        self.panes: list[int] = []
+        self.lit_share, self.lit_tint = 0.4, "#ffc978"
+        self._window, self._windows = 0, 0
         self.rng = random.Random(seed)
         self.frames = [Matrix.Identity(4)]
 
@@ -53,6 +61,14 @@ class Model:
         self.frames.append(self.frames[-1] @ Matrix.Translation((x, y, z)) @ turn @ Matrix.Scale(scale, 4))
         yield self
         self.frames.pop()
+
+    @contextmanager
+    def window(self):
+        """Inside the block all faces belong to one window: at night they are lit together or not at all."""
+        self._windows += 1
+        self._window = self._windows
+        yield self
+        self._window = 0
 
     def jitter(self, of, amount=0.08):
         """A colour a little lighter or darker, warmer or cooler."""
@@ -73,6 +89,11 @@ class Model:
         self.colours += each
         self.slots += [slot] * len(faces)
         self.smooth += [smooth] * len(faces)
+        if material == "glass" and not self._window:
+            with self.window():
+                self.panes += [self._window] * len(faces)
+        else:
+            self.panes += [self._window] * len(faces)
 
     def quad(self, a, b, c, d, of, material="paint"):
         self.add([a, b, c, d], [(0, 1, 2, 3)], of, material)
@@ -199,6 +220,10 @@ class Model:
         """Say that smoke leaves here; the renderer writes it into the sprite's metadata."""
         self.smoke.append(tuple(self.frames[-1] @ Vector((x, y, z))))
 
+    def mark(self, kind: str, x, y, z):
+        """Say that a moving part is here: the game plays the animated sprite called `kind` at this point."""
+        self.spots.setdefault(kind, []).append(tuple(self.frames[-1] @ Vector((x, y, z))))
+
     def triangles(self) -> int:
         return sum(len(f) - 2 for f in self.faces)
 
@@ -207,7 +232,12 @@ class Model:
         made = hashlib.sha256(repr((self.faces, self.slots, self.materials, self.smooth)).encode())
         for part in (self.vertices, self.colours, self.smoke):
             made.update(np.round(np.array(part, np.float64), 5).tobytes())
+        made.update(repr(sorted(self.spots.items())).encode() if self.spots else b"")
         return made.hexdigest()[:16]
+
+    def night_digest(self) -> str:
+        """A short hash of what decides the night picture, besides the geometry."""
+        return hashlib.sha256(repr((self.panes, self.lit_share, self.lit_tint)).encode()).hexdigest()[:16]
 
     def bake(self, name="model"):
         """A Blender object in the current scene."""

@@ -35,7 +35,8 @@ def window(
     """A framed window with its middle at u and its foot at z."""
     a, b = u - width / 2, u + width / 2
     pane = "glow" if lit else m.jitter(glass, 0.25)
-    on_wall(m, face, at, a, b, z, z + height, -0.01, 0.002, pane, "emit" if lit else material, 0.001)
+    with m.window():
+        on_wall(m, face, at, a, b, z, z + height, -0.01, 0.002, pane, "emit" if lit else material, 0.001)
     for u0, u1, z0, z1 in (
         (a - rim, a, z - rim, z + height + rim),
         (b, b + rim, z - rim, z + height + rim),

@@ -1,20 +1,24 @@
 """What has been rendered: sprites.json (read by the game) and made.json (which source and shape each sprite came from).
 
-Two digests decide whether a sprite is stale. The source digest needs no Blender: same sources, nothing to do.
-If the sources changed, the model is built (about a second) and its geometry compared: a change in the kit
-that leaves this sprite's shape alone costs no rendering. Next: build.py.
+Three digests decide what is stale. The source digest needs no Blender: same sources, nothing to do. If the sources
+changed, the model is built (about a second) and its geometry compared: a change in the kit that leaves this sprite's
+shape alone costs no rendering. The night digest tells whether only the night picture differs. Next: build.py.
 """
 
 import ast
+import fcntl
 import hashlib
 import json
+from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.sprite import GROUND, SPRITES
+from pipeline.job import GROUND, SPRITES
 
 ART = Path(__file__).resolve().parents[1]
 MADE = ART / "made.json"
+TABLE = SPRITES / "sprites.json"
 LOOK = ("pipeline/scene.py", "pipeline/sprite.py", "kit/materials.py")
+NIGHT = ("pipeline/night.py",)
 
 
 def read(path: Path) -> dict:
@@ -25,6 +29,26 @@ def write(path: Path, table: dict):
     """One line for each name, sorted, so that differences read well."""
     lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(table[name])}" for name in sorted(table))
     path.write_text("{\n" + lines + "\n}\n", encoding="utf-8")
+
+
+@contextmanager
+def locked():
+    """Inside the block no other run of the scripts writes the two tables."""
+    with (ART / "kit" / "__init__.py").open("rb") as door:
+        fcntl.flock(door, fcntl.LOCK_EX)
+        yield
+
+
+def keep(job, digests: dict, entries: dict[str, dict]):
+    """Write what is known of a job into both tables."""
+    with locked():
+        made = read(MADE)
+        made[job.name] = digests
+        write(MADE, made)
+        if entries:
+            table = read(TABLE)
+            table.update(entries)
+            write(TABLE, table)
 
 
 def imported(path: Path, seen: set[Path]) -> set[Path]:
@@ -53,22 +77,30 @@ def digest(paths, extra="") -> str:
     return made.hexdigest()[:16]
 
 
+def numbers(job) -> str:
+    """What a job says besides its function."""
+    return repr((job.name, job.width, job.depth, job.height, job.seed, job.kind, job.axes, job.samples)) + (
+        repr((job.frames, job.frame_ms, job.cells, job.shadow)) if job.frames else ""
+    )
+
+
 def source_digest(job, module: Path) -> str:
     """Digest of the job's numbers and of every source file it can depend on."""
-    numbers = repr((job.name, job.width, job.depth, job.height, job.seed, job.kind, job.axes, job.samples))
-    return digest(imported(module, set()) | {ART / p for p in LOOK}, numbers)
+    return digest(imported(module, set()) | {ART / p for p in (*LOOK, *NIGHT)}, numbers(job))
 
 
-def shape_digest(job, model) -> str:
+def shape_digest(job, models) -> str:
     """Digest of the modelled geometry, the job's numbers and the sources of light and material."""
-    numbers = repr((job.width, job.depth, job.height, job.kind, job.axes, job.samples))
-    return digest([ART / p for p in LOOK], numbers + model.digest())
+    return digest([ART / p for p in LOOK], numbers(job) + "".join(model.digest() for model in models))
+
+
+def night_digest(job, models) -> str:
+    """Digest of what glows."""
+    return digest([ART / p for p in NIGHT], "".join(model.night_digest() for model in models))
 
 
 def exists(job) -> bool:
     if job.kind == "patch":
         return (GROUND / f"{job.name}.png").exists()
-    files = [SPRITES / f"{job.name}.png"]
-    if job.kind == "standing":
-        files.append(SPRITES / f"{job.name}_sh.png")
-    return all(f.exists() for f in files)
+    tails = ("", "_sh") if job.casts_shadow else ("",)
+    return all((SPRITES / f"{name}{tail}.png").exists() for name in job.names() for tail in tails)

@@ -20,7 +20,7 @@ HEIGHT_PX = UNIT_PX * math.cos(math.radians(30))  # 78.38 px for one unit of hei
 SUN_FROM, SUN_ELEVATION_DEG, SUN_STRENGTH, SUN_COLOUR, SUN_WIDTH_DEG = (-0.42, -0.91), 46.0, 3.5, (1.0, 0.91, 0.76), 3.0
 SKY_HORIZON, SKY_ZENITH, SKY_STRENGTH = (0.86, 0.88, 0.90, 1), (0.42, 0.58, 0.95, 1), 0.72
 BOUNCE_GROUND = (0.30, 0.31, 0.20)
-SAMPLES, SHADOW_SAMPLES = 34, 12
+SHADOW_SAMPLES = 12
 
 
 def screen(x: float, y: float, z: float) -> tuple[int, int]:
@@ -100,7 +100,7 @@ def frame(left, right, top, bottom):
     scene.camera.data.ortho_scale = max(width, height) / UNIT_PX
 
 
-def render(samples=SAMPLES) -> Image.Image:
+def render(samples: int) -> Image.Image:
     """The framed rectangle as an RGBA image."""
     scene = bpy.context.scene
     scene.cycles.samples = samples
@@ -115,7 +115,7 @@ def render(samples=SAMPLES) -> Image.Image:
 
 
 def render_shadow(body, plane) -> Image.Image:
-    """Only the shadow that `body` throws: direct light and one plain material, for it needs no colour."""
+    """Only the shadow that `body`, one object or several, throws: direct light, one plain material, no colour."""
     plain = bpy.data.materials.get("plain_shadow")
     if plain is None:
         plain = bpy.data.materials.new("plain_shadow")
@@ -124,7 +124,9 @@ def render_shadow(body, plane) -> Image.Image:
         n = Nodes(plain.node_tree)
         n.link(n.add("ShaderNodeBsdfDiffuse").outputs[0], n.add("ShaderNodeOutputMaterial").inputs[0])
     cycles = bpy.context.scene.cycles
-    body.visible_camera, plane.visible_camera, plane.is_shadow_catcher = False, True, True
+    for thing in body if isinstance(body, list) else [body]:
+        thing.visible_camera = False
+    plane.visible_camera, plane.is_shadow_catcher = True, True
     bpy.context.view_layer.material_override, cycles.max_bounces, cycles.use_denoising = plain, 0, False
     image = render(SHADOW_SAMPLES)
     bpy.context.view_layer.material_override, cycles.max_bounces, cycles.use_denoising = None, 4, True

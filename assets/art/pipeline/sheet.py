@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from pipeline import record
-from pipeline.sprite import SPRITES
+from pipeline.job import SPRITES
 
 GROUND_RGB, WIDTH_PX = (112, 116, 78, 255), 1500
 
@@ -42,16 +42,20 @@ def cell(name: str, entry: dict) -> Image.Image:
 
 def write(patterns, path: Path):
     """A sheet of all sprites, or of those whose name fits one of the patterns."""
-    table = record.read(SPRITES / "sprites.json")
+    table = record.read(record.TABLE)
     names = [n for n in table if not patterns or any(fnmatch(n, p) for p in patterns)]
-    cells = [cell(n, table[n]) for n in names]
+    arrange([cell(n, table[n]) for n in names], WIDTH_PX).convert("RGB").save(path)
+
+
+def arrange(cells: list[Image.Image], width: int) -> Image.Image:
+    """Pictures in rows, from left to right."""
     places, x, y, row = [], 0, 0, 0
     for made in cells:
-        if x and x + made.width > WIDTH_PX:
+        if x and x + made.width > width:
             x, y, row = 0, y + row, 0
         places.append((x, y))
         x, row = x + made.width, max(row, made.height)
-    out = Image.new("RGBA", (WIDTH_PX, y + row or 1), GROUND_RGB)
+    out = Image.new("RGBA", (width, y + row or 1), GROUND_RGB)
     for made, place in zip(cells, places, strict=True):
         out.paste(made, place)
-    out.convert("RGB").save(path)
+    return out

@@ -1,57 +1,30 @@
 """From a model to PNG files and their metadata: standing sprites, tiles cut exactly, periodic ground patches.
 
-A `Job` says what to render; nothing is drawn when it is described. Why two passes: colour without shadow and
-shadow without body, so that the game can lay all shadows on the ground before anything stands on it.
-Next: pipeline/record.py (which jobs are stale), build.py (the command).
+Why three passes: colour without shadow and shadow without body, so that the game can lay all shadows on the ground
+before anything stands on it; and what glows at night (`night`). Many small figures share one render (`cells`).
+Next: pipeline/job.py (what a job says), record.py (which jobs are stale), build.py (the command).
 """
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 import bmesh
 import numpy as np
 from kit.mesh import Model
 from PIL import Image, ImageFilter
 
-from pipeline import scene
+from pipeline import night, scene
+from pipeline.job import GROUND, SPRITES, Job
 
-ASSETS = Path(__file__).resolve().parents[2]
-SPRITES, GROUND = ASSETS / "sprites", ASSETS / "ground"
 PAD_PX = 24
 SHADOW_RGB, SHADOW_BLUR_PX, SHADOW_ALPHA = (26, 30, 58), 1.6, 0.74
 
 
-@dataclass(frozen=True)
-class Job:
-    """One sprite: its name, footprint in tiles (0 x 0 = a prop), model height in tiles and the function that models it.
-
-    kind: "standing" (with shadow), "tile" (cut to the exact diamond), "strip" (cut only where the next tile
-    begins along `axes`), "patch" (4x4 tiles of periodic ground, written to the ground folder).
-    """
-
-    name: str
-    build: Callable
-    width: int = 1
-    depth: int = 1
-    height: float = 1.0
-    seed: int = 1
-    kind: str = "standing"
-    axes: str = ""
-    samples: int = scene.SAMPLES
-
-    def model(self) -> Model:
-        made = Model(self.seed)
-        self.build(made)
-        return made
-
-
 def crop(image: Image.Image, name: str, ax: int, ay: int) -> dict:
     """Save the part that is not empty, cut on even offsets from the anchor so that it halves cleanly for zoom 1."""
-    ys, xs = np.where(np.array(image)[..., 3] > 2)
+    pixels = np.array(image)
+    ys, xs = np.where(pixels[..., 3] > 2 if image.mode == "RGBA" else pixels.max(axis=2) > 0)
     x0, x1, y0, y1 = (xs.min(), xs.max() + 1, ys.min(), ys.max() + 1) if len(xs) else (0, 2, 0, 2)
     x0, y0 = x0 - (x0 - ax) % 2, y0 - (y0 - ay) % 2
     cut = image.crop((int(x0), int(y0), int(x1 + (x1 - x0) % 2), int(y1 + (y1 - y0) % 2)))
+    cut = cut if cut.mode == "RGBA" else night.fewer_colours(cut)
     cut.save(SPRITES / f"{name}.png", optimize=True)
     return {"size": list(cut.size), "anchor": [int(ax - x0), int(ay - y0)]}
 
@@ -71,23 +44,54 @@ def shadow_image(caught: Image.Image) -> Image.Image:
     return Image.fromarray(out)
 
 
-def standing(job: Job, model: Model) -> dict:
-    """A thing that stands on the ground, and its shadow."""
+def bounds(job: Job) -> tuple[int, int, int, int]:
+    """Left, right, top and bottom in pixels around the north corner that a job's picture may fill."""
     reach = max(0.7, job.width) if job.width else 0.9
     left = even(-64 * max(job.depth, reach if not job.depth else 0) - PAD_PX)
     right = even(64 * max(job.width, reach if not job.width else 0) + PAD_PX, up=True)
     top = even(-scene.HEIGHT_PX * job.height - PAD_PX)
-    bottom = even(32 * max(job.width + job.depth, 1) + PAD_PX, up=True)
+    return left, right, top, even(32 * max(job.width + job.depth, 1) + PAD_PX, up=True)
+
+
+def glowing(job: Job, model: Model, name: str, body, plane) -> dict:
+    """The night picture of a baked model, if it has one."""
+    light = night.glow(model)
+    if light is None:
+        return {}
+    left, right, top, bottom = bounds(job)
+    night.paint(body, model, light)
+    scene.frame(left - PAD_PX, right + PAD_PX, top, bottom + PAD_PX)
+    lit = night.render(body, plane)
+    return {"lit": crop(lit, f"{name}_lit", PAD_PX - left, -top)} if lit.getbbox() else {}
+
+
+def draw_night(job: Job, models: list[Model], entries: dict[str, dict]) -> dict[str, dict]:
+    """Only the night pictures of sprites whose other pictures are as they should be."""
+    found = {}
+    for name, model in zip(job.names(), models, strict=True):
+        scene.clear()
+        body, plane = model.bake(job.name), scene.ground()
+        found[name] = {key: value for key, value in entries[name].items() if key != "lit"} | facts(model)
+        found[name] |= glowing(job, model, name, body, plane)
+    return found
+
+
+def standing(job: Job, model: Model, name: str, shadow=True) -> dict:
+    """A thing that stands on the ground, its shadow, and what of it glows at night."""
+    left, right, top, bottom = bounds(job)
     scene.clear()
     body, plane = model.bake(job.name), scene.ground()
     plane.visible_camera = False
     scene.frame(left, right, top, bottom)
-    entry = crop(scene.render(job.samples), job.name, -left, -top)
-    top_shadow = max(top, even(-scene.HEIGHT_PX * min(job.height, 1.3) - PAD_PX))
-    right_shadow = even(right + 66 * job.height, up=True)
-    scene.frame(left, right_shadow, top_shadow, bottom)
-    shadow = crop(shadow_image(scene.render_shadow(body, plane)), f"{job.name}_sh", -left, -top_shadow)
-    return {**entry, "w": job.width, "h": job.depth, "shadow": shadow}
+    entry = crop(scene.render(job.samples), name, -left, -top)
+    entry |= {"w": job.width, "h": job.depth, "shadow": None}
+    entry |= glowing(job, model, name, body, plane)
+    if shadow:
+        top_shadow = max(top, even(-scene.HEIGHT_PX * min(job.height, 1.3) - PAD_PX))
+        scene.frame(left, even(right + 66 * job.height, up=True), top_shadow, bottom)
+        caught = shadow_image(scene.render_shadow(body, plane))
+        entry["shadow"] = crop(caught, f"{name}_sh", -left, -top_shadow)
+    return entry
 
 
 def tile(job: Job, model: Model) -> dict:
@@ -126,9 +130,25 @@ def patch(job: Job, model: Model):
     scene.render(26).save(GROUND / f"{job.name}.png", optimize=True)
 
 
-def draw(job: Job, model: Model) -> dict | None:
-    """Render a job; returns its entry for sprites.json (None for ground)."""
+def facts(model: Model) -> dict:
+    """Where smoke leaves and where moving parts are, in pixels from the anchor."""
+    found = {"smoke": [list(scene.screen(*p)) for p in model.smoke]}
+    if model.spots:
+        found["spots"] = {kind: [list(scene.screen(*p)) for p in where] for kind, where in model.spots.items()}
+    return found
+
+
+def draw(job: Job, models: list[Model]) -> dict[str, dict]:
+    """Render a job; returns its entries for sprites.json (none for ground)."""
     if job.kind == "patch":
-        return patch(job, model)
-    entry = standing(job, model) if job.kind == "standing" else tile(job, model)
-    return {**entry, "smoke": [list(scene.screen(*p)) for p in model.smoke]}
+        patch(job, models[0])
+        return {}
+    if job.cells:
+        from pipeline import cells
+
+        return {name: entry | {"frame_ms": job.frame_ms} for name, entry in cells.draw(job, models).items()}
+    found = {}
+    for name, model in zip(job.names(), models, strict=True):
+        entry = standing(job, model, name, job.casts_shadow) if job.kind == "standing" else tile(job, model)
+        found[name] = entry | facts(model) | ({"frame_ms": job.frame_ms} if job.frames else {})
+    return found

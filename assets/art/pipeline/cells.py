@@ -1,0 +1,51 @@
+"""Many small figures in one render: sixteen steps of a walker cost what one sprite costs.
+
+They stand in rows of four, far enough apart that no shadow falls on a neighbour; each is cut out with its own anchor.
+Next: pipeline/sprite.py.
+"""
+
+import numpy as np
+from PIL import Image
+
+from pipeline import night, scene
+from pipeline.job import Job
+from pipeline.sprite import bounds, crop, even, shadow_image
+
+ROW = 4
+
+
+def draw(job: Job, models) -> dict[str, dict]:
+    """Render all models of a job at once; returns the entries of their sprites."""
+    left, right, top, bottom = bounds(job)
+    reach = even(right + 66 * job.height, up=True)
+    wide, high = reach - left, bottom - top
+    scene.clear()
+    bodies = [model.bake(name) for model, name in zip(models, job.names(), strict=True)]
+    places = [(k % ROW * wide, k // ROW * high) for k in range(len(models))]
+    for body, (x, y) in zip(bodies, places, strict=True):
+        across, down = x / 64, y / 32  # x + y and x - y of the world give pixels right and down
+        body.location = ((across + down) / 2, (across - down) / 2, 0)
+    plane = scene.ground(size=60)
+    plane.visible_camera = False
+    frame = (left, left + wide * ROW, top, top + high * -(-len(models) // ROW))
+    scene.frame(*frame)
+    colour = scene.render(job.samples)
+    lit = None
+    lights = [night.glow(model) for model in models]
+    if any(light is not None for light in lights):
+        for body, model, light in zip(bodies, models, lights, strict=True):
+            night.paint(body, model, np.zeros((len(model.faces), 3), np.float32) if light is None else light)
+        lit = night.render(bodies[0], plane)
+    shadow = shadow_image(scene.render_shadow(bodies, plane))
+
+    def cell(picture: Image.Image, x: int, y: int) -> Image.Image:
+        return picture.crop((x, y, x + wide, y + high))
+
+    found = {}
+    for name, (x, y), light in zip(job.names(), places, lights, strict=True):
+        entry = crop(cell(colour, x, y), name, -left, -top) | {"w": 0, "h": 0, "smoke": []}
+        entry["shadow"] = crop(cell(shadow, x, y), f"{name}_sh", -left, -top)
+        if lit is not None and light is not None and cell(lit, x, y).getbbox():
+            entry["lit"] = crop(cell(lit, x, y), f"{name}_lit", -left, -top)
+        found[name] = entry
+    return found
