@@ -13,6 +13,7 @@ from typing import Any
 from game.sim import bot_definitions as bots
 from game.sim import definitions as nouns
 from game.sim import map_definitions as maps
+from game.sim import scene_definitions as scenes
 from game.sim import story_definitions as stories
 
 
@@ -34,6 +35,7 @@ KINDS: dict[str, Kind] = {
     "constants": Kind("constant", nouns.ConstantDef),
     "meters": Kind("meter", nouns.MeterDef),
     "terrains": Kind("terrain", maps.TerrainDef),
+    "looks": Kind("look", scenes.LookDef),
     "groups": Kind("group", nouns.GroupDef),
     "buildings": Kind("building", nouns.BuildingDef),
     "upgrades": Kind("upgrade", nouns.UpgradeDef),
@@ -45,6 +47,7 @@ KINDS: dict[str, Kind] = {
     "maps": Kind("map", maps.MapDef),
     "places": Kind("place", maps.PlaceDef),
     "levels": Kind("level", stories.LevelDef),
+    "scenes": Kind("scene", scenes.SceneDef),
     "bots": Kind("bot", bots.BotDef),
 }
 """YAML key -> kind. ``places`` also come from the maps that hold them."""

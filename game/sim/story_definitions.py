@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from game.sim.definitions import Facts, Money, Name, Percent, Sentence, Status
 from game.sim.ref import Between, Prose, Ref, Unit, Words
+from game.sim.scene_definitions import LookFromDef
 from game.sim.words import Condition, Effect, Selector
 from game.text import Localized
 
@@ -312,6 +313,8 @@ class LevelDef:
     seconds_per_turn: how long a turn lasts at speed 1
     minutes: how long it takes to play
     theme: the frame and colours of its screens
+    look: how its board looks
+    looks: how its board looks from a year on, in place of `look`
     map: the board
     shows: meters that are always in view
     shows_first: those of them that stay where room is scarce
@@ -342,6 +345,8 @@ class LevelDef:
     seconds_per_turn: Annotated[float, Unit("s")] = 4.0
     minutes: Annotated[int, Unit("min")] = 20
     theme: str = ""
+    look: Annotated[str, Ref("look")] = ""
+    looks: tuple[LookFromDef, ...] = ()
     map: Annotated[str, Ref("map")]
     shows: tuple[Annotated[str, Ref("meter")], ...] = ()
     shows_first: tuple[Annotated[str, Ref("meter")], ...] = ()

@@ -109,7 +109,9 @@ def smooth_river(channel: Flags) -> Bytes:
 
 
 def paved_roads(state: BoardState) -> Flags:
-    """Roads with asphalt: those near buildings; the others are earth."""
+    """Roads with asphalt: those near buildings, unless the time has but one kind; the others are earth."""
+    if state.roads != "mixed":
+        return state.road & (state.roads == "asphalt")
     return state.road & grow(state.built(), PAVED_REACH)
 
 

@@ -14,6 +14,7 @@ from game.ui.board.items import BUILDING, FLAT, TREE, Items, Records, join, reco
 from game.ui.board.land import Land, grow, paved_roads
 from game.ui.board.scatter import Scatter, seasonal_form
 from game.ui.board.state import BoardState, BuildingLook, Bytes, Flags, TerrainLook
+from game.ui.board.streets import street_trees
 from game.ui.board.tints import PLOTS
 
 LAMP_EVERY = 3  # tiles
@@ -85,7 +86,7 @@ def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> R
 
 
 def _furniture(state: BoardState, sheet: Sheet) -> Records:
-    return join([_buildings(state, sheet), _lamps(state, sheet), _props(state, sheet)])
+    return join([_buildings(state, sheet), _lamps(state, sheet), _props(state, sheet), street_trees(state, sheet)])
 
 
 def _buildings(state: BoardState, sheet: Sheet) -> Records:

@@ -94,6 +94,7 @@ class Cast:
     works_props: tuple[str, ...] = ("drums", "coal_heap", "cart", "drums")
     country: tuple[str, ...] = ("buffalo",)
     lamp: str = "lamp"
+    street_trees: tuple[str, ...] = ()
     dusty: tuple[str, ...] = ("dusty1", "dusty2")
     dead: tuple[str, ...] = ("dead1", "dead2")
     seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=_seasonal)
@@ -106,7 +107,8 @@ class BoardState:
     """All that is seen of the city at one moment; arrays are [rows, cols] and must not be changed afterwards.
 
     `terrain` indexes `terrain_looks`; `water_sick` and `soot` are 0..15; `season` 0 spring .. 3 winter; `wind` is
-    the direction of drift on the screen (right, down); `hour` is one of HOURS; `grade` colours the era.
+    the direction of drift on the screen (right, down); `hour` is one of HOURS; `grade` colours the era; `roads`
+    are 'mixed' (asphalt near buildings, earth elsewhere), 'path' or 'asphalt'.
     """
 
     rows: int
@@ -124,6 +126,7 @@ class BoardState:
     cast: Cast = field(default_factory=Cast)
     hour: str = DAY
     grade: Grade = INDUSTRY
+    roads: str = "mixed"
 
     def __post_init__(self) -> None:
         shape = (self.rows, self.cols)
