@@ -14,8 +14,10 @@ from game.sim.behaviours import Makes
 from game.sim.building_view import BuildingView
 from game.sim.catalogue import behaviour
 from game.sim.definitions import BuildingDef, UpgradeDef
+from game.sim.scene_definitions import LookDef
 from game.sim.view import View
 from game.ui.board import Annex, BoardState, BuildingLook, Ghost, TerrainLook
+from game.ui.play.facades import cast_of, facing, grade_of, in_state
 
 SHARE_LEVELS = 15
 LEAST_SHARE = 120
@@ -78,16 +80,11 @@ def yard_of(definition: BuildingDef) -> str:
 def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLook:
     """Return one building as the board draws it."""
     definition = view.rules.buildings[building.kind]
-    size = f"{building.cols}x{building.rows}"
-    site = f"construction_{size}"
-    sprite = picture_of(view, definition, building.row, building.col, building.lines)
-    if building.state == "building" and site in sprites:
-        sprite = site
+    row, col, cols, rows = building.row, building.col, building.cols, building.rows
+    sprite = picture_of(view, definition, row, col, building.lines)
+    sprite = facing(sprite, row, col, cols, rows, view.road > 0, sprites)
+    sprite = in_state(sprite, building.state, cols, rows, sprites)
     still = building.state in ("building", "closed")
-    if building.state == "closed" and f"derelict_{size}" in sprites:
-        sprite = f"derelict_{size}"
-    if sprite not in sprites:
-        sprite = site if site in sprites else "workshop"
     return BuildingLook(
         f"{building.row},{building.col}",
         sprite,
@@ -98,7 +95,16 @@ def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLo
         0 if still else building.smoke,
         definition.smoke or "grey",
         yard=yard_of(definition),
+        running=building.state in ("running", "slow"),
     )
+
+
+def era_look(view: View) -> LookDef | None:
+    """Return the look of the board in this year; None for a level that names none."""
+    level = view.rules.level
+    changed = [one.look for one in sorted(level.looks, key=lambda one: one.from_) if one.from_ <= view.year]
+    look: LookDef | None = view.rules.library.of("looks").get(changed[-1] if changed else level.look)
+    return look
 
 
 def annexes_of(view: View, buildings: tuple[BuildingView, ...], sprites: set[str]) -> tuple[Annex, ...]:
@@ -145,6 +151,7 @@ def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, f
     """Return the whole picture of now. Arrays are copies: the city goes on without disturbing them."""
     rows, cols = view.size
     buildings = tuple(view.buildings())
+    look = era_look(view)
     return BoardState(
         rows,
         cols,
@@ -158,6 +165,9 @@ def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, f
         tuple(look_of(view, building, sprites) for building in buildings),
         wind,
         annexes_of(view, buildings, sprites),
+        cast=cast_of(look),
+        grade=grade_of(look),
+        roads=look.roads if look else "mixed",
     )
 
 
