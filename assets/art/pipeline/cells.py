@@ -1,6 +1,7 @@
 """Many small figures in one render: sixteen steps of a walker cost what one sprite costs.
 
-They stand in rows of four, far enough apart that no shadow falls on a neighbour; each is cut out with its own anchor.
+They stand in rows of four, far enough apart that no shadow falls on a neighbour; each is cut out with its own anchor,
+its shadow in the same picture: what moves is laid over the ground in one stroke.
 Next: pipeline/sprite.py.
 """
 
@@ -43,8 +44,8 @@ def draw(job: Job, models) -> dict[str, dict]:
 
     found = {}
     for name, (x, y), light in zip(job.names(), places, lights, strict=True):
-        entry = crop(cell(colour, x, y), name, -left, -top) | {"w": 0, "h": 0, "smoke": []}
-        entry["shadow"] = crop(cell(shadow, x, y), f"{name}_sh", -left, -top)
+        picture = Image.alpha_composite(cell(shadow, x, y), cell(colour, x, y))
+        entry = crop(picture, name, -left, -top) | {"w": 0, "h": 0, "smoke": [], "shadow": None}
         if lit is not None and light is not None and cell(lit, x, y).getbbox():
             entry["lit"] = crop(cell(lit, x, y), f"{name}_lit", -left, -top)
         found[name] = entry

@@ -22,8 +22,9 @@ class Job:
     kind: "standing" (with shadow), "tile" (cut to the exact diamond), "strip" (cut only where the next tile
     begins along `axes`), "patch" (4x4 tiles of periodic ground, written to the ground folder).
     frames: a moving part; `build(model, k)` is called for each k, the sprites are `<name>_f<k>`, shown `frame_ms` each.
-    cells: all frames come from one render, and are steps of four ways: `<name>_x_f0 .. <name>_yr_f3` for 16 frames.
-    shadow: whether frames throw one (cells always do).
+    cells: all frames come from one render, and are steps of four ways: `<name>_x_f0 .. <name>_yr_f3` for 16 frames,
+    `<name>_x .. <name>_yr` for 4; what moves carries its shadow in its picture, for it lies on whatever is behind it.
+    shadow: whether frames throw one into a picture of its own.
     """
 
     name: str
@@ -43,13 +44,14 @@ class Job:
     @property
     def casts_shadow(self) -> bool:
         """Whether a shadow picture is drawn."""
-        return self.kind == "standing" and (self.shadow or self.cells or not self.frames)
+        return self.kind == "standing" and not self.cells and (self.shadow or not self.frames)
 
     def names(self) -> list[str]:
         """The sprites that this job makes."""
         if self.cells:
             steps = self.frames // len(WAYS)
-            return [f"{self.name}_{WAYS[k // steps]}_f{k % steps}" for k in range(self.frames)]
+            tails = [f"_f{k}" for k in range(steps)] if steps > 1 else [""]
+            return [f"{self.name}_{way}{tail}" for way in WAYS for tail in tails]
         return [f"{self.name}_f{k}" for k in range(self.frames)] if self.frames else [self.name]
 
     def models(self) -> list[Model]:
