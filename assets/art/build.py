@@ -38,6 +38,8 @@ FAMILIES = (
     "traffic",
     "people",
     "trees",
+    "wilds",
+    "groves",
     "terrain",
 )
 HERE = Path(__file__).resolve().parent

@@ -1,198 +1,93 @@
-"""Trees and wild plants of the Xiang valley: camphor, bamboo, pine, willow, blossom, ginkgo, reeds, and dead trees."""
+"""Broad-leaved trees of the Xiang valley in their four seasons.
 
-import math
+The bare name is the tree of summer (of its show for blossom and ginkgo); `_spring _autumn _winter _summer` follow where
+the kind changes. Camphors stay green, so that winter is told by a tint (game/ui/board/tints.py). All forms of one tree
+grow from the same dice. Next: things/wilds.py (bamboo, conifers, bushes, reeds), things/groves.py.
+"""
 
-from kit import greenery
-from kit.palette import mix, shade
-from mathutils import Vector
-from pipeline.sprite import Job
+from kit.crowns import Dress, Form, tree
+from pipeline.job import Job
 
-
-def tree(*args, **named):
-    """The builder of a broad-leaved tree at the anchor."""
-    return lambda m: greenery.tree(m, 0, 0, *args, **named)
-
-
-def camphor(height, spread, crowns=5, of="leaf", tip="leaf_l"):
-    """The builder of a spreading tree: several crowns at different heights on forked limbs, sky between them."""
-
-    def build(m):
-        base, lumps = m.jitter(of, 0.06), []
-        fork = (m.rng.uniform(-0.02, 0.02), m.rng.uniform(-0.02, 0.02), height * 0.34)
-        m.tube([(0, 0, 0), (0.01, 0, height * 0.2), fork], [0.055, 0.042, 0.036], "wood_d", "wood")
-        turn = m.rng.uniform(0, 6.28)
-        for k in range(crowns + 1):
-            out = spread * (m.rng.uniform(0.5, 0.68) if k < crowns else 0.08)
-            a = turn + 2 * math.pi * k / crowns + m.rng.uniform(-0.25, 0.25)
-            size = spread * (m.rng.uniform(0.4, 0.52) if k < crowns else 0.56)
-            z = height * m.rng.uniform(0.52, 0.7) if k < crowns else height * 0.8
-            x, y = out * math.cos(a), out * math.sin(a)
-            m.tube([fork, (x * 0.6, y * 0.6, z * 0.8), (x, y, z)], [0.028, 0.018, 0.01], "wood_d", "wood", 6)
-            for q in range(9):
-                polar, around = math.acos(1 - 2 * (q + 0.5) / 9 * 0.8), q * 2.39996 + k
-                d = size * m.rng.uniform(0.45, 0.7)
-                at = (x + d * math.sin(polar) * math.cos(around), y + d * math.sin(polar) * math.sin(around))
-                lumps.append((*at, z + d * math.cos(polar) * 0.7, size * m.rng.uniform(0.36, 0.5)))
-        low, high = min(p[2] for p in lumps) - 0.05, max(p[2] + p[3] for p in lumps)
-        for p in lumps:
-            up = (p[2] - low) / (high - low)
-            tint = mix(shade(base, 0.45), shade(base, 0.82), up)
-            m.blob(p[:3], p[3] * 0.92, tint, "leaf", 2, 0.8, 0.45, 3, 0.35)
-        greenery.leaves(m, lumps, base, tip, low, high, int(2100 * (spread / 0.36) ** 2), 0.03)
-
-    return build
-
-
-def willow(m, height=0.6):
-    """A willow: a low crown with hanging strands."""
-    base = m.jitter("#8aa84a", 0.05)
-    m.tube([(0, 0, 0), (0.015, 0, height * 0.3), (-0.01, 0.01, height * 0.7)], [0.045, 0.035, 0.02], "wood_d", "wood")
-    lumps = []
-    for k in range(9):
-        a, d = k * 2.4, 0.15 * (k / 9) ** 0.5
-        lumps.append((d * math.cos(a), d * math.sin(a), height * m.rng.uniform(0.78, 0.95), m.rng.uniform(0.08, 0.11)))
-    for p in lumps:
-        m.blob(p[:3], p[3], shade(base, 0.7), "leaf", 2, 0.7, 0.4, 3, 0.35)
-    greenery.leaves(m, lumps, base, "#b8cc6a", height * 0.6, height * 1.05, 260, 0.028)
-    for k in range(120):
-        a, d = k * 2.39996, 0.27 * ((k + 4) / 124) ** 0.5
-        x, y, drop = d * math.cos(a), d * math.sin(a), height * m.rng.uniform(0.35, 0.72) * (0.5 + d * 1.9)
-        top = height * (0.98 - d * 0.7)
-        lit = max(0.0, -0.35 * math.cos(a) - 0.75 * math.sin(a))
-        for q in range(9):
-            z = top - drop * q / 9
-            tint = m.jitter(shade(mix(base, "#c2d478", 0.25 + 0.5 * lit), 0.62 + 0.4 * lit + 0.1 * (1 - q / 9)), 0.12)
-            u, w, length = m.rng.uniform(-0.012, 0.012), 0.011, drop / 9 * 1.5
-            sway = 0.02 * q / 9
-            m.quad(
-                (x + u - w, y + sway, z),
-                (x + u, y + w + sway, z + length * 0.2),
-                (x + u + w, y + sway, z),
-                (x + u, y - w * 0.5 + sway, z - length),
-                tint,
-                "blade",
-            )
-
-
-def bamboo(m):
-    """A clump of leaning culms with drooping leaves."""
-    for _ in range(13):
-        x, y, h = m.rng.uniform(-0.17, 0.17), m.rng.uniform(-0.17, 0.17), m.rng.uniform(0.7, 1.05)
-        dx, dy = m.rng.uniform(-0.14, 0.14), m.rng.uniform(-0.14, 0.14)
-        culm = [(x + dx * t * t, y + dy * t * t, h * t * (1 - 0.06 * t)) for t in (0, 0.2, 0.4, 0.6, 0.8, 1)]
-        m.tube(culm, [0.013, 0.013, 0.012, 0.01, 0.007, 0.003], m.jitter("bamboo", 0.14), "paint", 6)
-        for _ in range(26):
-            t = m.rng.uniform(0.42, 1.02)
-            px, py, pz = x + dx * t * t, y + dy * t * t, h * t * (1 - 0.06 * t)
-            a, length, w = m.rng.uniform(0, 6.28), m.rng.uniform(0.06, 0.13) * (1.2 - 0.5 * t), 0.016
-            c, s, dz = math.cos(a), math.sin(a), m.rng.uniform(-0.05, 0.03)
-            tint = shade(m.jitter(mix("leaf", "leaf_l", t * 0.9 - 0.1), 0.16), 0.8)
-            half = length * 0.5
-            m.add(
-                [
-                    (px, py, pz),
-                    (px + c * half - s * w, py + s * half + c * w, pz + dz * 0.2 + 0.012),
-                    (px + c * length, py + s * length, pz + dz - 0.03),
-                    (px + c * half + s * w, py + s * half - c * w, pz + dz * 0.2),
-                ],
-                [(0, 1, 2), (0, 2, 3)],
-                tint,
-                "blade",
-            )
-
-
-def dead(height):
-    """The builder of a leafless tree, as they stood round the smelter."""
-
-    def branch(m, foot, along, length, radius, order):
-        sway = Vector((m.rng.uniform(-1, 1), m.rng.uniform(-1, 1), 0)) * length * 0.08
-        tip = foot + along * length
-        m.tube(
-            [tuple(foot), tuple(foot + along * length * 0.5 + sway), tuple(tip)],
-            [radius, radius * 0.8, radius * 0.6],
-            m.jitter("#6b5d50", 0.12),
-            "wood",
-            6,
-        )
-        for _ in range((3 if order > 1 else 2) if order else 0):
-            turn = Vector((m.rng.uniform(-1, 1), m.rng.uniform(-1, 1), m.rng.uniform(-0.1, 0.6))) * 0.85
-            branch(
-                m,
-                foot + along * length * m.rng.uniform(0.65, 1),
-                (along + turn).normalized(),
-                length * m.rng.uniform(0.5, 0.72),
-                radius * 0.58,
-                order - 1,
-            )
-
-    def build(m):
-        branch(m, Vector((0, 0, 0)), Vector((0.05, 0.02, 1)).normalized(), height * 0.5, 0.038, 3)
-        m.plot(-0.14, 0.14, -0.12, 0.12, "soil_d", z=0.003)
-
-    return build
-
-
-def pine(m, height=0.9):
-    """A fir in seven whorls."""
-    m.tube([(0, 0, 0), (0.01, 0, height * 0.9)], [0.03, 0.01], "wood_d", "wood")
-    for k in range(7):
-        t = k / 6
-        radius = 0.27 * (1 - t) + 0.05
-        for q in range(int(9 * (1 - t)) + 3):
-            a = q * 2.4 + k
-            x, y, z = radius * 0.7 * math.cos(a), radius * 0.7 * math.sin(a), height * 0.22 + t * height * 0.7
-            m.blob(
-                (x, y, z),
-                radius * 0.42 + 0.02,
-                m.jitter(mix("#24402c", "#3f6a3c", t), 0.14),
-                "leaf",
-                2,
-                0.55,
-                0.4,
-                3,
-                0.4,
-            )
-            greenery.leaves(m, [(x, y, z + height * 0.02, radius * 0.4)], "#4a7a48", "#8aa858", 0, height, 16, 0.026)
-
-
-def reeds(m):
-    """Reeds with brown heads."""
-    for _ in range(16):
-        greenery.tuft(
-            m,
-            m.rng.gauss(0, 0.07),
-            m.rng.gauss(0, 0.07),
-            m.rng.uniform(0.1, 0.17),
-            m.rng.choice(["leaf_l", "grass", "straw"]),
-            0,
-            4,
-        )
-    for _ in range(5):
-        x, y = m.rng.gauss(0, 0.06), m.rng.gauss(0, 0.06)
-        m.tube([(x, y, 0), (x + 0.01, y, 0.17)], 0.004, "straw", "paint", 5)
-        m.tube([(x + 0.01, y, 0.15), (x + 0.012, y, 0.2)], 0.011, "wood", "paint", 6)
-
-
-PLANTS = {
-    "camphor1": camphor(0.78, 0.38),
-    "camphor2": camphor(0.66, 0.32, 4, "leaf_d", "leaf"),
-    "camphor3": camphor(0.9, 0.36, 4, "#6b9440", "#a3c050"),
-    "bamboo1": bamboo,
-    "bamboo2": bamboo,
-    "pine": pine,
-    "blossom": tree(0.52, 0.27, "#d98fa0", "#f4c8d0", lumps=20),
-    "ginkgo": tree(0.78, 0.26, "#d0a030", "#f0d050", squash=1.15),
-    "willow": willow,
-    "dusty1": camphor(0.64, 0.32, 4, "#7f7c52", "#a39a70"),
-    "dusty2": tree(0.52, 0.25, "#8a7f58", "#a89a74", lumps=18, cards=70),
-    "dead1": dead(0.62),
-    "dead2": dead(0.8),
-    "bush1": lambda m: greenery.bush(m, 0, 0, 0.13),
-    "bush_fl": lambda m: greenery.bush(m, 0, 0, 0.12, flowers="pink"),
-    "reeds1": reeds,
-    "reeds2": reeds,
+SPREADING = Form(0.82, 0.42, 14, 0.32, 1.15, 0.058)
+UPRIGHT = Form(0.98, 0.34, 14, 0.30, 0.9, 0.052)
+FORMS = {
+    "camphor1": SPREADING,
+    "camphor2": Form(0.70, 0.36, 12, 0.30, 1.0, 0.05),
+    "camphor3": UPRIGHT,
+    "camphor4": Form(0.92, 0.47, 17, 0.36, 1.25, 0.07),
+    "plane1": Form(0.98, 0.36, 13, 0.38, 0.95, 0.044, "#b3a890", 0.38),
+    "plane2": Form(0.86, 0.33, 12, 0.38, 1.0, 0.042, "#a89c84", 0.40),
+    "blossom": Form(0.56, 0.30, 12, 0.30, 1.2, 0.036, "#5a4038", 0.38),
+    "ginkgo": Form(0.96, 0.28, 14, 0.28, 0.72, 0.042, "#7d6a54", 0.40),
+    "maple": Form(0.68, 0.34, 13, 0.32, 1.15, 0.04, "#6b5a4c", 0.36),
+    "persimmon": Form(0.60, 0.29, 11, 0.34, 1.05, 0.038, "#4f4038", 0.38),
+    "mulberry": Form(0.44, 0.24, 9, 0.42, 1.1, 0.042, "#6a5a48", 0.42),
+    "orchard1": Form(0.42, 0.23, 9, 0.26, 1.05, 0.034, "#5f4a38", 0.46),
+    "dusty1": Form(0.66, 0.34, 11, 0.34, 1.0, 0.05, "#5c5248", 0.36),
+    "dusty2": Form(0.58, 0.28, 9, 0.34, 0.95, 0.046, "#5c5248", 0.36),
+    "dusty3": Form(0.80, 0.32, 10, 0.36, 0.9, 0.05, "#5c5248", 0.34),
 }
-JOBS = [
-    Job(name, build, 0, 0, 1.2 if "bamboo" in name else 1.0, seed=30 + k)
-    for k, (name, build) in enumerate(PLANTS.items())
-]
+DRESSES = {
+    "camphor1": {"": Dress("#568238", "#9cbb52")},
+    "camphor2": {"": Dress("#3f6d38", "#7fa549")},
+    "camphor3": {"": Dress("#6a933e", "#aac552")},
+    "camphor4": {"": Dress("#4a7a40", "#8db255")},
+    "plane1": {
+        "": Dress("#5f8a3c", "#a0bd58", 0.95),
+        "spring": Dress("#86a848", "#c4d678", 0.62),
+        "autumn": Dress("#b07a34", "#e0b25a", 0.82),
+        "winter": None,
+    },
+    "plane2": {
+        "": Dress("#688f40", "#a8c05c", 0.95),
+        "spring": Dress("#8cac4c", "#c8d87c", 0.62),
+        "autumn": Dress("#a0642e", "#d89c4c", 0.8),
+        "winter": None,
+    },
+    "blossom": {
+        "": Dress("#d98fa0", "#f8d4da", 0.95),
+        "summer": Dress("#5a8040", "#9ab85a", 0.95),
+        "autumn": Dress("#a85c3c", "#d89058", 0.75),
+        "winter": None,
+    },
+    "ginkgo": {
+        "": Dress("#cf9c2c", "#f4d65a"),
+        "spring": Dress("#8fae4c", "#cadc80", 0.7),
+        "summer": Dress("#6a9644", "#aac85e"),
+        "winter": None,
+    },
+    "maple": {
+        "": Dress("#5c8a40", "#9cbc58", 0.95),
+        "spring": Dress("#8aac4c", "#c8d67c", 0.7),
+        "autumn": Dress("#963628", "#dc6c3a", 0.9),
+        "winter": None,
+    },
+    "persimmon": {
+        "": Dress("#547d38", "#92b250", 0.95),
+        "spring": Dress("#84a848", "#c2d478", 0.7),
+        "autumn": Dress("#9a6a34", "#d09a4c", 0.5, "#e8762a", 46, 0.023),
+        "winter": Dress("#8a6a44", "#a8845a", 0.03, "#e06a26", 30, 0.023),
+    },
+    "mulberry": {"": Dress("#5f8c38", "#a4c050"), "autumn": Dress("#a8963c", "#d8c45c", 0.7), "winter": None},
+    "orchard1": {
+        "": Dress("#3f6e34", "#7ca246"),
+        "spring": Dress("#4a7838", "#8cb050", 0.95, "#f4f0e4", 70, 0.014),
+        "autumn": Dress("#446e34", "#80a248", 1.0, "#f08a28", 46, 0.021),
+        "winter": Dress("#466a3a", "#7c9850", 0.95, "#ec8428", 16, 0.021),
+    },
+    "dusty1": {"": Dress("#7f7a54", "#a59c74", 0.75)},
+    "dusty2": {"": Dress("#8a7f58", "#ac9e78", 0.62)},
+    "dusty3": {"": Dress("#8f8460", "#b0a480", 0.5)},
+}
+
+
+def jobs():
+    """A job for every tree and form; the same seed for all forms of a tree."""
+    for k, (name, forms) in enumerate(DRESSES.items()):
+        for season, dress in forms.items():
+            full = f"{name}_{season}" if season else name
+            grown = FORMS[name]
+            yield Job(full, lambda m, f=grown, d=dress: tree(m, f, d), 0, 0, grown.height + 0.18, seed=130 + k)
+
+
+JOBS = list(jobs())
