@@ -10,16 +10,29 @@ from PIL import Image
 
 from pipeline import night, scene
 from pipeline.job import Job
-from pipeline.sprite import bounds, crop, even, shadow_image
+from pipeline.sprite import crop, even, shadow_image
 
 ROW = 4
+PAD_PX, GLOW_PAD_PX = 8, 24
+SHADOW_X_PX, SHADOW_Y_PX = 82, -15  # where the shadow of a point one tile high falls
+
+
+def extent(models) -> tuple[int, int, int, int]:
+    """Left, right, top and bottom in pixels that hold every model, its shadow and its light."""
+    points = np.concatenate([np.array(model.vertices) for model in models])
+    across, down, up = points[:, 0] + points[:, 1], points[:, 0] - points[:, 1], points[:, 2]
+    x, y = 64 * across, 32 * down - scene.HEIGHT_PX * up
+    shade_x, shade_y = 64 * across + SHADOW_X_PX * up, 32 * down + SHADOW_Y_PX * up
+    pad = GLOW_PAD_PX if any("emit" in model.materials or any(model.panes) for model in models) else PAD_PX
+    left, right = min(x.min(), shade_x.min()) - pad, max(x.max(), shade_x.max()) + pad
+    top, bottom = min(y.min(), shade_y.min()) - pad, max(y.max(), shade_y.max()) + pad
+    return even(left), even(right, up=True), even(top), even(bottom, up=True)
 
 
 def draw(job: Job, models) -> dict[str, dict]:
     """Render all models of a job at once; returns the entries of their sprites."""
-    left, right, top, bottom = bounds(job)
-    reach = even(right + 66 * job.height, up=True)
-    wide, high = reach - left, bottom - top
+    left, right, top, bottom = extent(models)
+    wide, high = right - left, bottom - top
     scene.clear()
     bodies = [model.bake(name) for model, name in zip(models, job.names(), strict=True)]
     places = [(k % ROW * wide, k // ROW * high) for k in range(len(models))]
