@@ -40,7 +40,8 @@ class Model:
     """Faces with colours and materials, and marked points: where smoke leaves it, where its moving parts are.
 
     `panes` has a number for each face: 0, or the window it belongs to; whether a window is lit at night is decided for
-    all its faces together, with the chance `lit_share` and a colour near `lit_tint`.
+    all its faces together, with the chance `lit_share` and a colour near `lit_tint`; `lit_spill` makes its light on
+    walls and ground stronger, for lamps.
     """
 
     def __init__(self, seed=1):
@@ -49,7 +50,7 @@ class Model:
         self.smoke: list[tuple[float, float, float]] = []
         self.spots: dict[str, list[tuple[float, float, float]]] = {}
         self.panes: list[int] = []
-        self.lit_share, self.lit_tint = 0.4, "#ffc978"
+        self.lit_share, self.lit_tint, self.lit_spill = 0.4, "#ffc978", 1.0
         self._window, self._windows = 0, 0
         self.rng = random.Random(seed)
         self.frames = [Matrix.Identity(4)]
@@ -237,7 +238,8 @@ class Model:
 
     def night_digest(self) -> str:
         """A short hash of what decides the night picture, besides the geometry."""
-        return hashlib.sha256(repr((self.panes, self.lit_share, self.lit_tint)).encode()).hexdigest()[:16]
+        told = (self.panes, self.lit_share, self.lit_tint, *([self.lit_spill] if self.lit_spill != 1 else []))
+        return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
 
     def bake(self, name="model"):
         """A Blender object in the current scene."""

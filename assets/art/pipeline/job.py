@@ -11,6 +11,7 @@ from kit.mesh import Model
 
 ASSETS = Path(__file__).resolve().parents[2]
 SPRITES, GROUND = ASSETS / "sprites", ASSETS / "ground"
+FRESH = ".png.new"  # a picture that waits for its entry
 WAYS = ("x", "y", "xr", "yr")  # east, north, west, south
 SAMPLES = 34
 

@@ -63,7 +63,9 @@ def material():
     lamp, wall, both = n.add("ShaderNodeEmission"), n.add("ShaderNodeBsdfDiffuse"), n.add("ShaderNodeAddShader")
     n.link(n.add("ShaderNodeVertexColor", layer_name="Lit").outputs[0], lamp.inputs["Color"])
     seen = n.add("ShaderNodeLightPath").outputs["Is Camera Ray"]
-    n.link(n.ramp(seen, 0, 1, SPILL, 1.0), lamp.inputs["Strength"])
+    strength = n.ramp(seen, 0, 1, SPILL, 1.0)
+    strength.node.name = "spill"
+    n.link(strength, lamp.inputs["Strength"])
     n.link(n.add("ShaderNodeVertexColor", layer_name="Col").outputs[0], wall.inputs["Color"])
     n.link(lamp.outputs[0], both.inputs[0])
     n.link(wall.outputs[0], both.inputs[1])
@@ -72,7 +74,8 @@ def material():
 
 
 def paint(body, model, light: np.ndarray):
-    """Write the light of each face into the baked object."""
+    """Write the light of each face into the baked object, and how far it carries into the material."""
+    material().node_tree.nodes["spill"].inputs[3].default_value = SPILL * model.lit_spill
     sizes = np.array([len(f) for f in model.faces])
     rgba = np.ones((sizes.sum(), 4), np.float32)
     rgba[:, :3] = np.repeat(light, sizes, axis=0)

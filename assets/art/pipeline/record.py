@@ -12,12 +12,12 @@ import json
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.job import GROUND, SPRITES
+from pipeline.job import FRESH, GROUND, SPRITES
 
 ART = Path(__file__).resolve().parents[1]
 MADE = ART / "made.json"
 TABLE = SPRITES / "sprites.json"
-LOOK = ("pipeline/scene.py", "pipeline/sprite.py", "kit/materials.py")
+LOOK = ("pipeline/scene.py", "kit/materials.py")  # after a change of the shadow in sprite.py use --force
 NIGHT = ("pipeline/night.py",)
 
 
@@ -45,6 +45,11 @@ def keep(job, digests: dict, entries: dict[str, dict]):
         made = read(MADE)
         made[job.name] = digests
         write(MADE, made)
+        for name in job.names():
+            for tail in ("", "_sh", "_lit"):
+                fresh = SPRITES / f"{name}{tail}{FRESH}"
+                if fresh.exists():
+                    fresh.replace(SPRITES / f"{name}{tail}.png")
         if entries:
             table = read(TABLE)
             table.update(entries)

@@ -11,21 +11,24 @@ from kit.mesh import Model
 from PIL import Image, ImageFilter
 
 from pipeline import night, scene
-from pipeline.job import GROUND, SPRITES, Job
+from pipeline.job import FRESH, GROUND, SPRITES, Job
 
 PAD_PX = 24
 SHADOW_RGB, SHADOW_BLUR_PX, SHADOW_ALPHA = (26, 30, 58), 1.6, 0.74
 
 
 def crop(image: Image.Image, name: str, ax: int, ay: int) -> dict:
-    """Save the part that is not empty, cut on even offsets from the anchor so that it halves cleanly for zoom 1."""
+    """Save the part that is not empty, cut on even offsets from the anchor so that it halves cleanly for zoom 1.
+
+    It takes its place when `record.keep` writes its entry: a game that starts meanwhile finds both old or both new.
+    """
     pixels = np.array(image)
     ys, xs = np.where(pixels[..., 3] > 2 if image.mode == "RGBA" else pixels.max(axis=2) > 0)
     x0, x1, y0, y1 = (xs.min(), xs.max() + 1, ys.min(), ys.max() + 1) if len(xs) else (0, 2, 0, 2)
     x0, y0 = x0 - (x0 - ax) % 2, y0 - (y0 - ay) % 2
     cut = image.crop((int(x0), int(y0), int(x1 + (x1 - x0) % 2), int(y1 + (y1 - y0) % 2)))
     cut = cut if cut.mode == "RGBA" else night.fewer_colours(cut)
-    cut.save(SPRITES / f"{name}.png", optimize=True)
+    cut.save(SPRITES / f"{name}{FRESH}", "PNG", optimize=True)
     return {"size": list(cut.size), "anchor": [int(ax - x0), int(ay - y0)]}
 
 

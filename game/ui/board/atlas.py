@@ -15,17 +15,19 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
-from game.ui.board.light import PLAIN, Grade
+from game.ui.board.light import PLAIN, Grade, Hour
 from game.ui.board.tints import forms
 
+BY_DAY = Hour()
 STRIP_PX = 64  # width of a strip at zoom 2: half a tile
 
 
 @dataclass(frozen=True, slots=True)
 class Sprite:
-    """One sprite's facts in pixels of zoom 2: size and anchor of picture and shadow, footprint in tiles, stacks.
+    """One sprite's facts in pixels of zoom 2: size and anchor of picture, shadow and night light, footprint, stacks.
 
-    `file` is the picture it is made of, `tint` what is done to its colours.
+    `spots` are places of its moving parts, each with the name of the part; `frame_ms` is how long a frame of a moving
+    part is shown; `file` is the picture it is made of, `tint` what is done to its colours.
     """
 
     name: str
@@ -38,6 +40,10 @@ class Sprite:
     stacks: tuple[tuple[int, int], ...]
     file: str
     tint: Grade = PLAIN
+    lit_size: tuple[int, int] | None = None
+    lit_anchor: tuple[int, int] = (0, 0)
+    spots: tuple[tuple[str, int, int], ...] = ()
+    frame_ms: int = 125
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,13 @@ class Sheet:
                 return name + tail
         return name if name in self.sprites else ""
 
+    def frames(self, name: str) -> tuple[str, ...]:
+        """The pictures of a moving part in their order: `<name>_f0`, `<name>_f1` and so on."""
+        found: list[str] = []
+        while f"{name}_f{len(found)}" in self.sprites:
+            found.append(f"{name}_f{len(found)}")
+        return tuple(found)
+
     def heading(self, name: str, d_row: float, d_col: float) -> str:
         """A mover's sprite for the way it goes: east `_x`, north `_y`, west `_xr`, south `_yr` where drawn."""
         if abs(d_col) >= abs(d_row):
@@ -105,10 +118,10 @@ class Sheet:
 
 
 class Atlas:
-    """The pictures of a sheet at one zoom."""
+    """The pictures of a sheet at one zoom and hour; `lit_` is the light that a sprite throws around itself."""
 
-    def __init__(self, sheet: Sheet, zoom: float, grade: Grade) -> None:
-        self.sheet, self.zoom, self.grade = sheet, zoom, grade
+    def __init__(self, sheet: Sheet, zoom: float, grade: Grade, hour: Hour = BY_DAY) -> None:
+        self.sheet, self.zoom, self.grade, self.hour = sheet, zoom, grade, hour
         self.step = round(2 / zoom)
         step = self.step
         count = len(sheet.parts)
@@ -116,6 +129,8 @@ class Atlas:
         self.size = np.zeros((count, 2), np.int32)
         self.shadow_anchor = np.zeros((count, 2), np.int32)
         self.shadow_size = np.zeros((count, 2), np.int32)
+        self.lit_anchor = np.zeros((count, 2), np.int32)
+        self.lit_size = np.zeros((count, 2), np.int32)
         self.depth = np.array([part.depth for part in sheet.parts], np.float64)
         for k, part in enumerate(sheet.parts):
             sprite = part.sprite
@@ -128,9 +143,14 @@ class Atlas:
                 box = _fit(sprite.shadow_size, sprite.shadow_anchor, step)
                 self.shadow_anchor[k] = box.anchor_x, box.anchor_y
                 self.shadow_size[k] = box.w, box.h
+            if sprite.lit_size and part.left == 0 and hour.glow:
+                box = _fit(sprite.lit_size, sprite.lit_anchor, step)
+                self.lit_anchor[k] = box.anchor_x, box.anchor_y
+                self.lit_size[k] = box.w, box.h
         self._pictures: dict[int, pygame.Surface] = {}
         self._whole: dict[str, pygame.Surface] = {}
         self._shadows: dict[int, pygame.Surface] = {}
+        self._lights: dict[int, pygame.Surface] = {}
         self._walls: dict[int, pygame.mask.Mask] = {}
         self._covers: dict[int, pygame.mask.Mask] = {}
         self._masks: dict[str, pygame.mask.Mask] = {}
@@ -159,6 +179,9 @@ class Atlas:
             if sprite.tint is not PLAIN:
                 rgba[..., :3] = sprite.tint.apply(rgba[..., :3])
             rgba[..., :3] = self.grade.apply(rgba[..., :3])
+            if not self.hour.is_day:
+                rgba[..., :3] = self.hour.apply(rgba[..., :3])
+                self._light_windows(rgba, sprite)
             self._whole[name] = _surface(_shrink(rgba, _fit(sprite.size, sprite.anchor, self.step), self.step))
         return self._whole[name]
 
@@ -177,6 +200,29 @@ class Atlas:
             box = _fit(sprite.shadow_size, sprite.shadow_anchor, self.step)
             self._shadows[part] = _surface(_shrink(rgba, box, self.step))
         return self._shadows[part]
+
+    def light(self, part: int) -> pygame.Surface:
+        """The light of a part that glows, to be added to the ground around it."""
+        if part not in self._lights:
+            sprite = self.sheet.parts[part].sprite
+            assert sprite.lit_size is not None
+            glow = _read(self.sheet.folder / f"{sprite.file}_lit.png")
+            glow[..., :3] = (glow[..., :3] * np.float32(self.hour.glow)).astype(np.uint8)
+            box = _fit(sprite.lit_size, sprite.lit_anchor, self.step)
+            self._lights[part] = _surface(_shrink(glow, box, self.step)).convert()
+        return self._lights[part]
+
+    def _light_windows(self, rgba: npt.NDArray[np.uint8], sprite: Sprite) -> None:
+        """Add what glows to a darkened picture."""
+        if sprite.lit_size is None:
+            return
+        glow = _read(self.sheet.folder / f"{sprite.file}_lit.png")[..., :3]
+        left, top = sprite.lit_anchor[0] - sprite.anchor[0], sprite.lit_anchor[1] - sprite.anchor[1]
+        height, width = rgba.shape[:2]
+        x0, y0 = max(0, -left), max(0, -top)
+        part = glow[max(0, top) : max(0, top) + height - y0, max(0, left) : max(0, left) + width - x0]
+        area = rgba[y0 : y0 + part.shape[0], x0 : x0 + part.shape[1], :3]
+        area[...] = np.minimum(area + part * np.float32(self.hour.glow), 255).astype(np.uint8)
 
     def cover(self, part: int) -> pygame.mask.Mask:
         """Which pixels of a part are not wholly clear: what may hide something behind it."""
@@ -245,7 +291,9 @@ def _sprite(name: str, fact: dict[str, object]) -> Sprite:
 
     shadow = fact.get("shadow")
     shadow = shadow if isinstance(shadow, dict) else None
-    stacks = fact.get("smoke")
+    lit = fact.get("lit")
+    lit = lit if isinstance(lit, dict) else None
+    stacks, spots = fact.get("smoke"), fact.get("spots")
     return Sprite(
         name=name,
         size=pair(fact["size"]),
@@ -256,6 +304,10 @@ def _sprite(name: str, fact: dict[str, object]) -> Sprite:
         shadow_anchor=pair(shadow["anchor"]) if shadow else (0, 0),
         stacks=tuple(pair(p) for p in stacks) if isinstance(stacks, list) else (),
         file=name,
+        lit_size=pair(lit["size"]) if lit else None,
+        lit_anchor=pair(lit["anchor"]) if lit else (0, 0),
+        spots=tuple((str(k), *pair(p)) for k, v in spots.items() for p in v) if isinstance(spots, dict) else (),
+        frame_ms=int(str(fact.get("frame_ms", 125))),
     )
 
 

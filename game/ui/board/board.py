@@ -15,17 +15,19 @@ import pygame
 
 from game.ui.board.atlas import Sheet
 from game.ui.board.camera import Camera
+from game.ui.board.crossing import Crossing
 from game.ui.board.haze import Haze
 from game.ui.board.items import Items
 from game.ui.board.land import Land, read_land
-from game.ui.board.light import INDUSTRY, Grade
+from game.ui.board.light import HOUR_LIGHT
 from game.ui.board.marks import Marks
 from game.ui.board.minimap import Minimap
 from game.ui.board.movers import Traffic, draw_movers
+from game.ui.board.parts import Parts, PartShow
 from game.ui.board.scenery import place, read_scenery, update_scenery
 from game.ui.board.smoke import Plumes, Smoke
 from game.ui.board.stage import Stage
-from game.ui.board.state import BoardState, BuildingLook, Ghost, Marker, Overlay
+from game.ui.board.state import DAY, BoardState, BuildingLook, Ghost, Marker, Overlay
 from game.ui.board.viewport import Viewport
 
 SPLAT_MS = 3.0  # painting of queued ground a frame
@@ -39,17 +41,18 @@ class Board:
     Raises ValueError with one clear line when a sprite or ground patch is missing.
     """
 
-    def __init__(
-        self, assets_dir: Path | str, state: BoardState, grade: Grade = INDUSTRY, reduced_motion: bool = False
-    ) -> None:
-        self.folder, self.grade, self.reduced_motion = Path(assets_dir), grade, reduced_motion
+    def __init__(self, assets_dir: Path | str, state: BoardState, reduced_motion: bool = False) -> None:
+        self.folder, self.reduced_motion = Path(assets_dir), reduced_motion
         self.sheet = Sheet(self.folder / "sprites")
         self.state = state
+        self._hour = state.hour
         self._stages: dict[float, Stage] = {}
         self._smoke: dict[float, Smoke] = {}
         self._haze: dict[float, Haze] = {}
         self._marks: dict[float, Marks] = {}
+        self._shows: dict[float, PartShow] = {}
         self._viewport: Viewport | None = None
+        self._dusk: Crossing | None = None
         self._minimaps: dict[tuple[int, int], tuple[BoardState, pygame.Surface]] = {}
         self._maps: dict[tuple[int, int], Minimap] = {}
         self._seen: tuple[pygame.Rect, tuple[int, int], float] | None = None
@@ -61,6 +64,8 @@ class Board:
     def update(self, state: BoardState) -> None:
         """Show another state; only what differs is drawn anew."""
         old, self.state = self.state, state
+        if old.grade != state.grade:
+            self._change_light(self._hour)
         if (old.rows, old.cols) != (state.rows, state.cols):
             self._stages.clear()
             self._marks.clear()
@@ -70,7 +75,7 @@ class Board:
         same_river = np.array_equal(old.water("river"), state.water("river"))
         self._land = read_land(state, self._land.river if same_river else None)
         self._items = update_scenery(self._items, old, state, self._land, self.sheet)
-        self._plumes = Plumes(state, self.sheet)
+        self._plumes, self._parts = Plumes(state, self.sheet), Parts(state, self.sheet)
         self._traffic = Traffic(state, self.sheet, self._traffic)
         if self._viewport is not None and self._seen is not None and self._seen[2] in self._stages:
             self._viewport.dirty(self._stages[self._seen[2]].update(self._land, self._items))
@@ -91,7 +96,11 @@ class Board:
 
         `panels` will lie over the surface: a name that would show through one or be cut by it is left out.
         """
-        now_s = 0.0 if self.reduced_motion else now_s
+        clock_s, now_s = now_s, 0.0 if self.reduced_motion else now_s
+        hour = DAY if overlay is not None else self.state.hour  # a map of numbers is read by day
+        if hour != self._hour:
+            self._change_light(hour)
+            budget_ms = None
         stage = self.stage(camera.zoom)
         if self._viewport is None or self._viewport.size != rect.size:
             self._viewport = Viewport(rect.size)
@@ -109,9 +118,12 @@ class Board:
         view = surface.subsurface(rect)
         view.blit(picture, (0, 0))
         draw_movers(view, stage, world, self._traffic.actors(now_s))
+        self._part_show(stage).draw(view, now_s, world)
         if overlay is None:
             self._smoke_of(camera.zoom).draw(view, self._plumes, now_s, world)
             self._haze[camera.zoom].draw(view, self.state, now_s, world)
+        if self._dusk is not None and not self._dusk.draw(view, origin, clock_s):
+            self._dusk = None
         marks = self._marks_of(stage)
         if ghost is not None:
             marks.draw_ghost(view, ghost, world)
@@ -121,7 +133,9 @@ class Board:
     @property
     def animates(self) -> bool:
         """Whether a later second looks different: without smoke, traffic or with reduced motion a frame may be kept."""
-        return not self.reduced_motion and (self._traffic.moves or len(self._plumes.index) > 0)
+        return not self.reduced_motion and (
+            self._traffic.moves or len(self._plumes.index) > 0 or bool(self._parts.parts)
+        )
 
     def settle(self, rect: pygame.Rect, camera: Camera, overlay: Overlay | None = None) -> None:
         """Paint everything queued for a view, however long it takes."""
@@ -189,7 +203,9 @@ class Board:
     def stage(self, zoom: float) -> Stage:
         """All that belongs to a zoom, made when first needed (about a third of a second)."""
         if zoom not in self._stages:
-            self._stages[zoom] = Stage(self.folder, self.sheet, zoom, self.grade, self._land, self._items)
+            self._stages[zoom] = Stage(
+                self.folder, self.sheet, zoom, self.state.grade, self._hour, self._land, self._items
+            )
         stage = self._stages[zoom]
         if stage.land is not self._land:  # it was out of sight while the city changed
             stage.update(self._land, self._items)
@@ -198,14 +214,28 @@ class Board:
     def _start(self, state: BoardState) -> None:
         self._land = read_land(state)
         self._items = read_scenery(state, self._land, self.sheet)
-        self._plumes = Plumes(state, self.sheet)
+        self._plumes, self._parts = Plumes(state, self.sheet), Parts(state, self.sheet)
         self._traffic = Traffic(state, self.sheet)
+
+    def _change_light(self, hour: str) -> None:
+        """Forget every picture in the old light; the last one fades away over the first in the new."""
+        if self._viewport is not None and self._seen is not None and not self.reduced_motion:
+            self._dusk = Crossing(self._viewport.surface, self._seen[1])
+        self._hour = hour
+        for pictures in (self._stages, self._smoke, self._haze, self._marks, self._shows):
+            pictures.clear()
 
     def _smoke_of(self, zoom: float) -> Smoke:
         if zoom not in self._smoke:
-            self._smoke[zoom] = Smoke(self.folder, zoom)
-            self._haze[zoom] = Haze(self.folder, zoom)
+            self._smoke[zoom] = Smoke(self.folder, zoom, HOUR_LIGHT[self._hour])
+            self._haze[zoom] = Haze(self.folder, zoom, HOUR_LIGHT[self._hour])
         return self._smoke[zoom]
+
+    def _part_show(self, stage: Stage) -> PartShow:
+        known = self._shows.get(stage.zoom)
+        if known is None or known.parts is not self._parts or known.scene is not stage.upright:
+            known = self._shows[stage.zoom] = PartShow(stage, self._parts)
+        return known
 
     def _marks_of(self, stage: Stage) -> Marks:
         if stage.zoom not in self._marks:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import pygame
 
 from game.ui.board.hashing import hash_tiles
+from game.ui.board.light import Hour
 from game.ui.board.masks import smoothstep
 from game.ui.board.projection import Projection
 from game.ui.board.state import BoardState
@@ -29,8 +30,8 @@ DRIFT_PX_S = 5.0  # at zoom 1
 class Haze:
     """The banks at one zoom."""
 
-    def __init__(self, folder: Path, zoom: float) -> None:
-        self.zoom = zoom
+    def __init__(self, folder: Path, zoom: float, hour: Hour) -> None:
+        self.zoom, self.hour = zoom, hour
         noise = pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "noise.png"))[..., 0].T
         self._banks = [self._make(noise, k) for k in range(VARIANTS)]
 
@@ -70,7 +71,7 @@ class Haze:
         found = []
         for step in range(1, 7):
             rgba = np.zeros((128, 256, 4), np.uint8)
-            rgba[..., :3] = COLOUR
+            rgba[..., :3] = self.hour.apply(np.array(COLOUR, np.uint8))
             rgba[..., 3] = shape * THICKEST * step / 6
             small = pygame.image.frombuffer(rgba.tobytes(), (256, 128), "RGBA").convert_alpha()
             found.append(pygame.transform.smoothscale(small, (width, height)))

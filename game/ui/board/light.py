@@ -1,4 +1,4 @@
-"""Light and season as colour changes made once, when a picture is loaded: no frame pays for them.
+"""Light, hour and season as colour changes made once, when a picture is loaded: no frame pays for them.
 
 Why at load time: a full-screen grade costs 4 ms a frame on a school laptop; baked into ground and sprites it is free.
 The values are those of the target picture of the industrial base (design/look). Read `patches.py` next.
@@ -39,6 +39,38 @@ class Grade:
 
 PLAIN = Grade()
 INDUSTRY = Grade(0.85, 1.06, (1.045, 0.995, 0.875), (0.014, 0.009, -0.003))
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """What a time of day does to all colours: saturation and a factor for each of red, green, blue; `glow` of lamps."""
+
+    saturation: float = 1.0
+    factor: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    glow: float = 0.0
+
+    @property
+    def is_day(self) -> bool:
+        """Whether nothing changes."""
+        return self.factor == (1.0, 1.0, 1.0)
+
+    @property
+    def multiplier(self) -> tuple[int, int, int]:
+        """The factor as a colour to multiply pixels with."""
+        red, green, blue = (round(255 * part) for part in self.factor)
+        return red, green, blue
+
+    def apply(self, rgb: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """Copy of uint8 colours [..., 3] as they are at this hour, without lamps."""
+        return Grade(self.saturation, 1.0, self.factor).apply(rgb)
+
+
+# Evening light is warm and low, night is blue: moonlight as painters have it, for a true night shows nothing.
+HOUR_LIGHT = {
+    "day": Hour(),
+    "dusk": Hour(0.92, (0.80, 0.62, 0.60), 0.75),
+    "night": Hour(0.82, (0.33, 0.40, 0.60), 1.0),
+}
 
 # What a season does to the green patches, before the grade of the era; indexed by season.
 SEASONS = (

@@ -16,6 +16,7 @@ from game.ui.board.atlas import Atlas
 from game.ui.board.items import BUILDING, FLAT, Records
 from game.ui.board.projection import Projection
 
+PICTURE, SHADOW, LIGHT = "picture", "shadow", "light"
 CELL_W, CELL_H = 128, 64  # world pixels of the cells in which movers look for what may hide them
 
 
@@ -32,13 +33,17 @@ Blits = list[tuple[pygame.Surface, tuple[int, int]]]
 
 
 class Scene:
-    """The records of one table at one zoom: `depth`, `left`, `top`, `right`, `bottom` in world pixels, sorted."""
+    """One layer of the records of a table at one zoom: `depth`, `left`, `top`, `right`, `bottom` in world pixels, sorted."""
 
-    def __init__(self, table: Records, atlas: Atlas, shadows: bool = False) -> None:
-        self.atlas, self.shadows = atlas, shadows
+    def __init__(self, table: Records, atlas: Atlas, layer: str = PICTURE) -> None:
+        self.atlas, self.layer = atlas, layer
         projection = Projection(atlas.zoom)
-        size, anchor = (atlas.shadow_size, atlas.shadow_anchor) if shadows else (atlas.size, atlas.anchor)
-        if shadows:
+        size, anchor, self._picture = {
+            PICTURE: (atlas.size, atlas.anchor, atlas.picture),
+            SHADOW: (atlas.shadow_size, atlas.shadow_anchor, atlas.shadow),
+            LIGHT: (atlas.lit_size, atlas.lit_anchor, atlas.light),
+        }[layer]
+        if layer != PICTURE:
             table = table[size[table["part"], 0] > 0]
         depth = table["row"] + table["col"] + np.where(table["sort"] == FLAT, 0, atlas.depth[table["part"]])
         order = np.lexsort((table["part"], table["row"], depth))
@@ -87,7 +92,7 @@ class Scene:
 
     def blits(self, found: npt.NDArray[np.intp], origin: tuple[int, int]) -> Blits:
         """Pictures and positions, relative to a world pixel, of found items."""
-        picture = self.atlas.shadow if self.shadows else self.atlas.picture
+        picture = self._picture
         lefts = (self.left[found] - origin[0]).tolist()
         tops = (self.top[found] - origin[1]).tolist()
         parts = self.table["part"][found].tolist()
@@ -95,6 +100,6 @@ class Scene:
 
     def rects(self, table: Records) -> list[pygame.Rect]:
         """World rectangles of records, whether they are in this scene or not."""
-        other = Scene(table, self.atlas, self.shadows)
+        other = Scene(table, self.atlas, self.layer)
         corners = zip(other.left.tolist(), other.top.tolist(), other.right.tolist(), other.bottom.tolist(), strict=True)
         return [pygame.Rect(x, y, right - x, bottom - y) for x, y, right, bottom in corners]

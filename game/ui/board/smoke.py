@@ -15,6 +15,7 @@ import pygame
 
 from game.ui.board.atlas import Sheet
 from game.ui.board.hashing import hash_tiles
+from game.ui.board.light import Hour
 from game.ui.board.masks import smoothstep
 from game.ui.board.projection import Projection
 from game.ui.board.scenery import place
@@ -71,8 +72,8 @@ class Plumes:
 class Smoke:
     """Draws plumes at one zoom."""
 
-    def __init__(self, folder: Path, zoom: float) -> None:
-        self.zoom = zoom
+    def __init__(self, folder: Path, zoom: float, hour: Hour) -> None:
+        self.zoom, self.hour = zoom, hour
         self._noise = pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "noise.png"))[..., 0].T
         self._bases: dict[tuple[int, int], pygame.Surface] = {}
         self._puffs: dict[int, tuple[pygame.Surface, float, float]] = {}
@@ -150,6 +151,7 @@ class Smoke:
         light = np.clip(0.62 - 0.38 * (u * 0.55 + v * 0.75) + (f - 0.5) * 0.55, 0, 1)[..., None]
         dark, lit = (np.array(c, np.float64) for c in COLOURS[KINDS[kind]])
         rgba = np.dstack([dark * (1 - light) + lit * light, alpha * 255]).clip(0, 255).astype(np.uint8)
+        rgba[..., :3] = self.hour.apply(rgba[..., :3])
         base = pygame.image.frombuffer(rgba.tobytes(), (size, size), "RGBA").convert_alpha()
         self._bases[(kind, variant)] = base
         return base

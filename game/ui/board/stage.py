@@ -16,12 +16,12 @@ from game.ui.board.chunks import ChunkCache, Key, chunk_rect, chunks_in
 from game.ui.board.ground import Ground
 from game.ui.board.items import Items, Records, differences
 from game.ui.board.land import Land, changed_tiles
-from game.ui.board.light import Grade
+from game.ui.board.light import HOUR_LIGHT, Grade
 from game.ui.board.masks import PAD
 from game.ui.board.overlay import OverlayTint
 from game.ui.board.patches import CHUNK_H, CHUNK_W
 from game.ui.board.projection import Projection
-from game.ui.board.scene import Scene
+from game.ui.board.scene import LIGHT, SHADOW, Scene
 from game.ui.board.state import SEASON_WORDS, Bytes, Flags, Overlay
 
 CHUNK_LIMIT = {0.5: 160, 1.0: 300, 2.0: 640}  # 32 bit chunks of 128 kB: at most 138 MB
@@ -31,12 +31,15 @@ REACH = 1.7  # tiles around a change whose pixels it may touch: half a mask cell
 
 
 class Stage:
-    """The board at one zoom; `land` and `items` are replaced by `update`."""
+    """The board at one zoom, in one light; `land` and `items` are replaced by `update`."""
 
-    def __init__(self, folder: Path, sheet: Sheet, zoom: float, grade: Grade, land: Land, items: Items) -> None:
+    def __init__(
+        self, folder: Path, sheet: Sheet, zoom: float, grade: Grade, hour: str, land: Land, items: Items
+    ) -> None:
         self.zoom, self.projection = zoom, Projection(zoom)
+        self.hour = HOUR_LIGHT[hour]
         self.ground = Ground(folder, zoom, grade)
-        self.atlas = Atlas(sheet, zoom, grade)
+        self.atlas = Atlas(sheet, zoom, grade, self.hour)
         self.land, self.items = land, items
         self._order_items()
         shown: list[int] = np.unique(items.upright["part"]).tolist()
@@ -67,6 +70,7 @@ class Stage:
         else:
             self._touch_items(flats, self.flat)
             self._touch_items(uprights, self.shadows)
+            self._touch_items(uprights, self.lights)
             rects = self.upright.rects(uprights)
         if len(flats) or len(uprights):
             self._order_items()
@@ -147,7 +151,8 @@ class Stage:
 
     def _order_items(self) -> None:
         self.upright = Scene(self.items.upright, self.atlas)
-        self.shadows = Scene(self.items.upright, self.atlas, shadows=True)
+        self.shadows = Scene(self.items.upright, self.atlas, SHADOW)
+        self.lights = Scene(self.items.upright, self.atlas, LIGHT)
         self.flat = Scene(self.items.flat, self.atlas)
 
     def _touch_items(self, table: Records, scene: Scene) -> None:
@@ -160,17 +165,26 @@ class Stage:
         rect = chunk_rect(key)
         if self._is_outside(rect):
             self.ground.paint_mist(*key, target)
-            return
-        self._paint_land(key, rect, target, buildings_only=False)
+            self._darken(target)
+        else:
+            self._paint_land(key, rect, target, buildings_only=False)
+        if not self.hour.is_day:
+            target.fblits(self.lights.blits(self.lights.find(rect), rect.topleft), pygame.BLEND_RGB_ADD)
 
     def _paint_land(self, key: Key, rect: pygame.Rect, target: pygame.Surface, buildings_only: bool) -> None:
         self.ground.paint(self.land, key[0], key[1], target)
+        self._darken(target)
         target.fblits(self.flat.blits(self.flat.find(rect), rect.topleft))
         found = self.shadows.find(rect, buildings_only)
         if len(found):
             self._shade.fill((0, 0, 0, 0))
             self._shade.fblits(self.shadows.blits(found, rect.topleft), pygame.BLEND_RGBA_MAX)
             target.blit(self._shade, (0, 0))
+
+    def _darken(self, target: pygame.Surface) -> None:
+        """Bring ground painted by day to the hour; sprites have it in their pictures."""
+        if not self.hour.is_day:
+            target.fill(self.hour.multiplier, special_flags=pygame.BLEND_RGB_MULT)
 
     def _paint_tinted(self, key: Key, target: pygame.Surface) -> None:
         rect = chunk_rect(key)

@@ -44,6 +44,8 @@ class Viewport:
             self._stage = stage
             self._dirty.clear()
             self.surface.fill(OUTSIDE)
+            if not stage.hour.is_day:
+                self.surface.fill(stage.hour.multiplier, special_flags=pygame.BLEND_RGB_MULT)
             self._draw(pygame.Rect(0, 0, width, height))
             return self.surface
         if dx or dy:
