@@ -5,7 +5,6 @@ looks at is the most built-up place among the works. ``screen`` names what is op
 Next: ``scenes.py``.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from game.ui.play import PlayScene
 from game.ui.scenes import SHELL, Scenes
 from game.ui.settings import Settings
 from game.ui.shell.backdrop import busiest
-from game.ui.window import prepare_display
+from game.ui.still import in_light, open_memory
 
 IN_PLAY = ("goals", "charts", "log", "help", "leaves_out", "inspector", "naming")
 MOMENTS = ("briefing", "event", "plan", "ribbon", "chapter", "end")
@@ -56,14 +55,18 @@ def take(
     zoom: float = 1.0,
     language: str = "en",
     scale: float = 1.0,
+    season: str = "",
+    hour: str = "",
 ) -> None:
     """Write a picture of a city. ``bot`` plays on where a screen needs a moment that has yet to come.
 
-    overlay: name of a lens; screen: one of ``SCREENS`` or empty for the city. Raises ShotProblem.
+    overlay: name of a lens; screen: one of ``SCREENS`` or empty for the city; season, hour: another light than the
+    turn's. Raises ShotProblem.
     """
     surface = draw(
-        game, bot=bot, overlay=overlay, screen=screen, size=size, zoom=zoom, language=language or "en", scale=scale
-    )
+        game, bot=bot, overlay=overlay, screen=screen, size=size, zoom=zoom, language=language or "en", scale=scale,
+        season=season, hour=hour,
+    )  # fmt: skip
     try:
         pygame.image.save(surface, str(out))
     except (pygame.error, OSError) as error:
@@ -80,14 +83,13 @@ def draw(
     zoom: float = 1.0,
     language: str = "en",
     scale: float = 1.0,
+    season: str = "",
+    hour: str = "",
 ) -> pygame.Surface:
     """Return the picture that ``take`` writes."""
     if screen and screen not in SCREENS:
         raise ShotProblem(f"unknown screen '{screen}'; there are: {', '.join(SCREENS)}")
-    if os.environ.get("SDL_VIDEODRIVER") != "dummy" and not pygame.display.get_init():
-        os.environ["SDL_VIDEODRIVER"] = "dummy"
-    prepare_display()
-    surface = pygame.display.set_mode(size)
+    surface = open_memory(size)
     settings = Settings(language, scale, *size, speed=1)
     ctx = make_context(paths.assets_folder(), settings, size, theme="industry", sound=False, now=lambda: 0.0)
     if screen in SHELL and screen != "menu":
@@ -96,6 +98,8 @@ def draw(
     scene = PlayScene(game, ctx, briefing=screen == "briefing")
     scene.pace.paused = screen == "menu"
     _look(scene, zoom)
+    if season or hour:
+        scene.city.board.update(in_light(scene.city.board.state, season, hour))
     if overlay:
         _look_through(scene, overlay)
     if screen == "menu":
