@@ -25,6 +25,8 @@ Seed = Annotated[int, typer.Option("--seed", help="the luck of the city")]
 Player = Annotated[str, typer.Option("--player", help="the bot that plays, such as record or careful")]
 Size = Annotated[str, typer.Option("--size", help="width and height in pixels, such as 1280x720")]
 Lang = Annotated[str, typer.Option("--lang", help="en or zh")]
+Season = Annotated[str, typer.Option("--season", help="spring, summer, autumn or winter; nothing: as it is")]
+Hour = Annotated[str, typer.Option("--hour", help="day, dusk or night; nothing: as it is")]
 
 
 def _version(asked: bool) -> None:
@@ -199,23 +201,61 @@ def replay(save: Annotated[Path, typer.Argument(help="a save")], json: Json = Fa
 
 @app.command()
 def shot(
-    what: Annotated[str, typer.Argument(metavar="LEVEL or SAVE", help="a level or a save")],
-    out: Annotated[Path, typer.Option("-o", help="the PNG file to write")],
+    what: Annotated[str, typer.Argument(metavar="LEVEL, SCENE or SAVE", help="a level, a scene or a save")] = "",
+    out: Annotated[Path | None, typer.Option("-o", help="the PNG file to write; with --all a folder")] = None,
     player: Player = "record",
     turn: Annotated[int, typer.Option("--turn", min=0, help="the turn to stop at")] = 0,
     overlay: Annotated[str, typer.Option("--overlay", help="air, river, soil, rice")] = "",
     screen: Annotated[str, typer.Option("--screen", help="title, levels, settings, budget, charts, ...")] = "",
     size: Size = "1280x720",
-    zoom: Annotated[float, typer.Option("--zoom", help="0.5, 1 or 2")] = 1.0,
+    zoom: Annotated[float, typer.Option("--zoom", help="0.5, 1 or 2; nothing: 1, or as the scene says")] = 0.0,
     lang: Lang = "en",
     seed: Seed = 1,
+    season: Season = "",
+    hour: Hour = "",
+    bare: Annotated[bool, typer.Option("--bare", help="the board alone, without panels")] = False,
+    every: Annotated[bool, typer.Option("--all", help="every scene and the levels, into a folder")] = False,
+    sheet: Annotated[bool, typer.Option("--sheet", help="with --all: a contact sheet beside the pictures")] = False,
 ) -> None:
-    """Take a picture of the game as the player would see it."""
+    """Take a picture of the game as the player would see it, or of everything there is to see."""
     from game.cli import shooting
 
+    if out is None:
+        raise Stop("say where the picture goes: -o FILE.png, or with --all -o FOLDER")
+    if every:
+        from game.cli import sheet as gallery
+
+        gallery.take_all(out, language_of(lang) or "en", with_sheet=sheet)
+        return
+    if not what or sheet:
+        raise Stop("say what to take a picture of: a level, a scene or a save; --sheet goes with --all")
     shooting.take(
         what, out, player=player, turn=turn, overlay=overlay, screen=screen, zoom=zoom, seed=seed,
-        size=size_of(size) or (1280, 720), language=language_of(lang) or "en",
+        size=size_of(size) or (1280, 720), language=language_of(lang) or "en", season=season, hour=hour, bare=bare,
+    )  # fmt: skip
+
+
+@app.command()
+def capture(
+    what: Annotated[str, typer.Argument(metavar="LEVEL, SCENE or SAVE", help="a level, a scene or a save")],
+    out: Annotated[Path, typer.Option("-o", help="the film to write: FILE.gif, FILE.webp, or FILE.png (animated)")],
+    seconds: Annotated[float, typer.Option("--seconds", min=0.1, max=120, help="how long it is")] = 10.0,
+    fps: Annotated[int, typer.Option("--fps", min=1, max=50, help="pictures in a second")] = 12,
+    player: Player = "record",
+    turn: Annotated[int, typer.Option("--turn", min=0, help="the turn of a level to begin at")] = 0,
+    size: Size = "960x540",
+    zoom: Annotated[float, typer.Option("--zoom", help="0.5, 1 or 2; nothing: 1, or as the scene says")] = 0.0,
+    season: Season = "",
+    hour: Hour = "",
+    seed: Seed = 1,
+    frames: Annotated[Path | None, typer.Option("--frames", help="a folder for the single pictures, too")] = None,
+) -> None:
+    """Film some seconds of a scene or a city; in a level the bot plays on meanwhile."""
+    from game.cli import capturing
+
+    capturing.film(
+        what, out, player=player, turn=turn, seed=seed, size=size_of(size) or (960, 540), zoom=zoom,
+        season=season, hour=hour, seconds=seconds, fps=fps, folder=frames,
     )  # fmt: skip
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import sys
 import traceback
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from game import paths
+
+Step = TypeVar("Step")
 
 
 class Stop(Exception):
@@ -41,6 +44,15 @@ def say_table(rows: list[tuple[Any, ...]], head: tuple[str, ...] = ()) -> None:
             for cell, width in zip(row, widths, strict=True)
         ]
         say("  ".join(aligned).rstrip())
+
+
+def track(steps: Iterable[Step], count: int, what: str) -> Iterator[Step]:
+    """Yield the steps with a progress bar on standard error, where somebody watches."""
+    from rich.console import Console
+    from rich.progress import track as watched
+
+    console = Console(stderr=True)
+    yield from watched(steps, what, count, console=console, disable=not console.is_terminal)
 
 
 def log_crash(problem: Exception) -> str:
