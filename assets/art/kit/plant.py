@@ -269,7 +269,7 @@ def hopper(m, x0, x1, y0, y1, z0, z1, of="steel", legs=True):
 
 
 def gantry(m, x0, x1, y0, y1, height, of="ochre"):
-    """A gantry crane whose bridge spans y0..y1, its legs at x0 and x1."""
+    """A gantry crane whose bridge spans y0..y1, its legs at x0 and x1; its trolley is the moving part `crane`."""
     for x in (x0, x1):
         for y in (y0, y1):
             m.tube([(x, y, 0), (x, y, height)], 0.02, of, "metal", 6)
@@ -278,8 +278,7 @@ def gantry(m, x0, x1, y0, y1, height, of="ochre"):
         m.box(x0 - 0.02, x1 + 0.02, y - 0.015, y + 0.015, height * 0.45, height * 0.5, of, "metal", 0.004)
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     m.box(x0 - 0.02, x1 + 0.02, cy - 0.07, cy + 0.07, height + 0.045, height + 0.09, "steel_d", "metal", 0.008)
-    m.box(cx - 0.07, cx + 0.07, cy - 0.06, cy + 0.06, height + 0.08, height + 0.16, "red", "metal", 0.01)
-    m.tube([(cx, cy, height), (cx, cy, height * 0.55)], 0.006, "soot", "metal", 5)
+    m.mark("crane", cx, cy, height - 0.4)
 
 
 def lattice(m, a, b, width=0.06, of="ochre", bays=8, r=0.007):

@@ -9,6 +9,8 @@ from mathutils import Matrix
 # (x, y) -> (-y, -x): the footprint 0..w, -h..0 becomes 0..h, -w..0 and its north corner stays where it is.
 SWAP = Matrix(((0, -1, 0, 0), (-1, 0, 0, 0), (0, 0, 1, 0), (0, 0, 0, 1)))
 
+ALONG = {"laundry_line": "laundry_line_y", "laundry_line_grey": "laundry_line_grey_y"}  # parts that have a direction
+
 
 def east(build):
     """The builder of the twin `<name>_e` of what `build` models: front to +x, columns and rows exchanged."""
@@ -18,6 +20,7 @@ def east(build):
         m.frames.append(m.frames[-1] @ SWAP)
         build(m, *frame)
         m.frames.pop()
+        m.spots = {ALONG.get(kind, kind): where for kind, where in m.spots.items()}
         m.faces[first:] = [face[::-1] for face in m.faces[first:]]  # a reflection turns every face inside out
 
     return twin

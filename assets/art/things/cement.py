@@ -77,6 +77,7 @@ def cement_works(m):
     plant.chimney(m, 1.02, -0.26, 2.25, 0.12, "concrete", top=DUST)
     plant.duct(m, [(0.68, -0.4, 1.6), (0.85, -0.36, 1.2), (1.0, -0.3, 0.5)], 0.06, mix(DUST, "steel", 0.5))
     rotary_kiln(m, (0.6, -1.05, 0.5), (2.3, -1.05, 0.32), 0.14)
+    m.mark("kiln_turn", 1.02, -1.05, 0)
     m.box(0.44, 0.64, -1.24, -0.84, 0, 0.72, DUST, "concrete", 0.012)
     plant.duct(m, [(0.54, -0.9, 0.7), (0.54, -0.72, 0.9)], 0.06, mix(DUST, "steel", 0.4))
     # burner house and clinker cooler

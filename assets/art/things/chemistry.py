@@ -40,6 +40,7 @@ def chemical_works(m):
     """3x3: columns and frame behind, acid hall at the left, spheres and tanks at the right, sulphur in front."""
     m.plot(0.02, 2.98, -2.98, -0.02, "#7a7060", wobble=0.03, round_=0.7)
     plant.chimney(m, 0.38, -0.36, 2.7, 0.14, "concrete", top="sulphur")
+    m.mark("beacon", 0.46, -0.46, 2.7)
     walls.hall(m, 0.2, 1.25, -1.5, -0.72, 0.6, 5, 3, ((0.14, 0.34),), doors=(2,), wall="brick_l", pier="brick")
     roofs.gable(m, 0.2, 1.25, -1.5, -0.72, 0.6, 0.86, "#8a8468", 0.05)
     roofs.monitor(m, 0.34, 1.1, -1.11, 0.18, 0.78, 0.14, of="#7a7458", roof="#8a8468")

@@ -1,6 +1,6 @@
 """The coal washery: a tall washing house on legs over the track, its inclined conveyor, heaps and a black pond."""
 
-from kit import greenery, plant, railway, roofs, walls
+from kit import greenery, motion, plant, railway, roofs, walls
 from kit.palette import mix
 from pipeline.sprite import Job
 
@@ -30,6 +30,8 @@ def coal_washery(m):
     roofs.gable(m, x0, x1, y0, y1, 1.32, 1.5, "roofing", 0.05, end=SHEET, end_material="concrete")
     m.box(0.42, 0.86, -0.66, -0.46, 1.4, 1.66, mix(SHEET, "rust", 0.2), "corr", 0.006)
     roofs.gable(m, 0.42, 0.86, -0.66, -0.46, 1.66, 1.74, "roofing", 0.03, end="steel_d", end_material="corr")
+    motion.winding_frame(m, 0.64, -0.56, 1.73)
+    motion.belt(m, 0.9, -1.12)
     walls.board(m, "-y", 0.38, 0.9, 1.24, 1.3, y0, letters=4)
     plant.conveyor(m, (1.72, -1.6, 0.08), (0.93, -0.62, 1.12), "#6f665c", "roofing", 0.07, 0.14, 16)
     plant.conveyor(m, (0.36, -0.84, 0.62), (0.24, -1.5, 0.1), "#6f665c", "roofing", 0.05, 0.1, 8)
@@ -57,4 +59,4 @@ def coal_washery(m):
     greenery.weeds(m, 0.1, 0.9, -1.96, -1.88, 10, ("straw", "soil"))
 
 
-JOBS = [Job("coal_washery", coal_washery, 2, 2, 1.9)]
+JOBS = [Job("coal_washery", coal_washery, 2, 2, 2.1)]

@@ -4,7 +4,7 @@ The light is baked, so a block that is turned is modelled anew: stair bays and b
 the long one.
 """
 
-from kit import clutter, greenery, roofs, walls
+from kit import clutter, greenery, motion, roofs, walls
 from kit.palette import mix, shade
 from pipeline.sprite import Job
 
@@ -191,11 +191,11 @@ def stoves(m, axis):
 def yard(m, axis):
     """Washing, bicycles, bushes and people before the long wall."""
     if axis == "x":
-        clutter.laundry(m, (1.25, -0.93), (1.75, -0.93), 0.2)
+        motion.washing_posts(m, 1.5, -0.93)
         places = ((0.3, -0.88, 0.07), (0.85, -0.9, 0.06), (1.1, -0.86, 0.06), (0.12, -0.1, 0.09), (1.93, -0.12, 0.08))
         bicycles, people = [(0.42 + 0.06 * k, -0.9) for k in range(4)], ((0.66, -0.92), (1.0, -0.94))
     else:
-        clutter.laundry(m, (0.94, -1.75), (0.94, -1.3), 0.2)
+        motion.washing_posts(m, 0.94, -1.52, "y")
         places = ((0.9, -0.3, 0.07), (0.9, -0.85, 0.06), (0.88, -1.12, 0.06), (0.1, -0.1, 0.08), (0.12, -1.92, 0.08))
         bicycles, people = [(0.9, -0.42 - 0.06 * k) for k in range(4)], ((0.93, -0.7), (0.94, -1.02))
     for k, (x, y, r) in enumerate(places):
@@ -211,6 +211,7 @@ COLOURS = {
     "slab2": ("#c07a5a", True, "brick_d"),
     "slab3": ("#c9c4b4", True, "tile"),
     "slab4": ("#9fb39a", False, "#7a4a3a"),
+    "slab5": ("brick_l", True, "tile_d"),
 }
 JOBS = []
 for number, (name, (of, faded, roof)) in enumerate(COLOURS.items()):

@@ -1,6 +1,6 @@
 """The lead-zinc smelter of 1956, in the size it was founded and the size it grew to."""
 
-from kit import clutter, plant, railway, roofs, walls
+from kit import clutter, motion, plant, railway, roofs, walls
 from pipeline.sprite import Job
 
 
@@ -8,12 +8,14 @@ def furnace_hall(m):
     """The tall brick hall with its monitor and lettered board."""
     x0, x1, y0, y1, eave = 0.45, 2.15, -1.55, -0.75, 0.95
     walls.hall(
-        m, x0, x1, y0, y1, eave, 7, 3, ((0.18, 0.3), (0.58, 0.24)), doors=(2, 5), fires=(2, 5), window_share=0.58
+        m, x0, x1, y0, y1, eave, 7, 3, ((0.18, 0.3), (0.58, 0.24)), doors=(2, 4), fires=(2, 4), window_share=0.58
     )
     roofs.gable(m, x0, x1, y0, y1, eave, eave + 0.24, "roofing", 0.06)
     roofs.monitor(m, x0 + 0.15, x1 - 0.15, (y0 + y1) / 2, 0.3, eave + 0.1, 0.26)
     walls.board(m, "-y", 1.05, 1.85, 0.86, 0.945, y0 - 0.03, letters=8)
     m.mark_smoke((x0 + x1) / 2, (y0 + y1) / 2, eave + 0.45)
+    m.mark("pour", 1.53, y0 - 0.03, 0)
+    motion.flagpole(m, x0 + 0.04, (y0 + y1) / 2, 0.42, eave + 0.22)
 
 
 def roasting_shed(m, x0=0.4, y0=-2.35):
@@ -39,7 +41,7 @@ def ore_yard(m):
     railway.wagon(m, 0.82, -2.74, "#4a5258")
     for k in range(6):
         clutter.drum(
-            m, 1.5 + 0.075 * (k % 3), -1.98 - 0.08 * (k // 3), 0, 0.033, 0.1, m.rng.choice(["teal", "rust", "ochre"])
+            m, 1.5 + 0.075 * (k % 3), -2.06 - 0.07 * (k // 3), 0, 0.033, 0.1, m.rng.choice(["teal", "rust", "ochre"])
         )
     for i in range(3):
         for j in range(3):
@@ -52,25 +54,32 @@ def ore_yard(m):
 
 def smelter(m):
     """3x3: furnace hall with two stacks behind, zinc tanks at the right, ore and rail in front."""
+    smelter_halls(m)
+    ore_yard(m)
+
+
+def smelter_halls(m):
+    """All but the yard."""
     m.plot(0.02, 2.98, -2.98, -0.02, "cinder", wobble=0.03, round_=0.7)
     furnace_hall(m)
     roasting_shed(m)
     plant.chimney(m, 0.72, -0.36, 3.1, 0.16, "brick")
     plant.chimney(m, 1.62, -0.38, 3.45, 0.15, "stripe")
+    m.mark("beacon", 1.69, -0.49, 3.45)
     for x in (0.72, 1.62):
         plant.duct(m, [(x, -0.75, 0.55), (x, -0.5, 0.5)])
     plant.tank(m, 2.55, -0.45, 0.22, 0.55)
     plant.tank(m, 2.58, -0.98, 0.19, 0.46)
     plant.pipe(m, [(2.36, -0.45, 0.4), (2.15, -0.45, 0.4), (2.15, -0.9, 0.4)])
     plant.pipe(m, [(2.58, -1.17, 0.3), (2.58, -1.3, 0.3), (2.15, -1.3, 0.3)], 0.022, "ochre")
-    ore_yard(m)
 
 
 def smelter_small(m):
     """3x3: the young works: a short hall, one brick stack, one tank, more open yard."""
     m.plot(0.02, 2.98, -2.98, -0.02, "#7a6c5a", wobble=0.03, round_=0.7)
     x0, x1, y0, y1 = 0.45, 1.55, -1.55, -0.85
-    walls.hall(m, x0, x1, y0, y1, 0.72, 5, 3, ((0.18, 0.36),), doors=(1, 3), fires=(1,))
+    walls.hall(m, x0, x1, y0, y1, 0.72, 5, 3, ((0.18, 0.36),), doors=(1, 4), fires=(1, 4))
+    m.mark("pour", x1 - 0.11, y0 - 0.03, 0)
     roofs.gable(m, x0, x1, y0, y1, 0.72, 0.95, "roofing", 0.06)
     roofs.monitor(m, x0 + 0.15, x1 - 0.15, (y0 + y1) / 2, 0.26, 0.82, 0.22)
     walls.board(m, "-y", 0.65, 1.35, 0.63, 0.7, y0 - 0.03, letters=6)
@@ -94,7 +103,7 @@ def ore_yard_small(m):
     for i in range(2):
         for j in range(2):
             m.box(
-                1.5 + i * 0.09, 1.58 + i * 0.09, -2.02, -1.9, j * 0.035, j * 0.035 + 0.03, "zinc", "metal", 0.005, 0.1
+                1.6 + i * 0.09, 1.68 + i * 0.09, -2.02, -1.9, j * 0.035, j * 0.035 + 0.03, "zinc", "metal", 0.005, 0.1
             )
     clutter.stack(m, 2.35, 2.75, -0.62, -0.5, 0.13)
     clutter.stack(m, 2.35, 2.65, -0.82, -0.7, 0.1, "greybrick")

@@ -2,7 +2,7 @@
 
 import math
 
-from kit import clutter, greenery, plant, railway, roofs, walls
+from kit import clutter, greenery, motion, plant, railway, roofs, walls
 from kit.palette import mix, shade
 from pipeline.sprite import Job
 
@@ -81,6 +81,8 @@ def power_station(m):
         m.box(u, u + 0.075, -1.112, -1.09, 1.42, 1.56, m.jitter("#7a9aa0", 0.3), "glass", 0.002)
     for x in (0.42, 1.14):
         plant.duct(m, [(x, -0.68, 0.85), (x, -0.5, 0.8), (x, -0.38, 0.62)], 0.085, "rust")
+    motion.flagpole(m, 1.44, -1.2, 0.46, 1.33)
+    m.mark("beacon", 0.49, -0.45, 3.2)
     # turbine hall, lower, in front
     walls.hall(m, 0.2, 1.7, -1.82, -1.28, 0.66, 7, 2, ((0.15, 0.38),), doors=(6,), wall="brick_l", pier="brick")
     roofs.gable(m, 0.2, 1.7, -1.82, -1.28, 0.66, 0.86, "roofing", 0.05)
@@ -97,6 +99,7 @@ def power_station(m):
         plant.heap(m, x, y, r, h, "coal")
     plant.conveyor(m, (2.15, -1.86, 0.1), (1.42, -0.98, 1.5), "#7d786c", "roofing_l", 0.07, 0.14, 16)
     m.box(2.02, 2.3, -2.02, -1.76, 0, 0.28, "#7d786c", "corr", 0.008)
+    motion.belt(m, 1.62, -2.14)
     railway.track(m, (0, -2.5), (1.5, -2.5))
     for x, tint in ((0.2, "#4a4f54"), (0.7, "#5a4038")):
         railway.wagon(m, x, -2.5, tint, load="coal")

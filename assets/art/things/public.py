@@ -1,6 +1,6 @@
 """What a work unit gave its people beside a flat: the canteen, the school with its clinic, the bath house."""
 
-from kit import clutter, greenery, plant, roofs, walls
+from kit import clutter, greenery, motion, plant, turn, roofs, walls
 from kit.palette import mix
 from pipeline.sprite import Job
 
@@ -114,17 +114,7 @@ def school_clinic(m):
     )
     # yard: flag, children in rows, ball hoop, trees
     m.box(0.52, 0.64, -0.84, -0.72, 0, 0.04, "concrete", "concrete", 0.006)
-    m.tube([(0.58, -0.78, 0), (0.58, -0.78, 0.95)], 0.009, "zinc", "metal", 6)
-    for k in range(5):
-        a, b = 0.03 * k, 0.03 * (k + 1)
-        bend = [0.012 * ((j % 4) in (1, 2)) for j in (k, k + 1)]
-        m.quad(
-            (0.59 + a, -0.78 - bend[0], 0.83),
-            (0.59 + b, -0.78 - bend[1], 0.83),
-            (0.59 + b, -0.78 - bend[1], 0.935),
-            (0.59 + a, -0.78 - bend[0], 0.935),
-            "red",
-        )
+    motion.flagpole(m, 0.58, -0.78, 0.95)
     for row in range(2):
         for k in range(6):
             clutter.person(
@@ -146,4 +136,9 @@ def school_clinic(m):
         greenery.bush(m, x, y, 0.055, flowers=m.rng.choice(["pink", "coral", None]))
 
 
-JOBS = [Job("canteen", canteen, 1, 1, 1.05), Job("school_clinic", school_clinic, 2, 1, 1.15)]
+JOBS = [
+    Job("canteen", canteen, 1, 1, 1.05),
+    Job("canteen_e", turn.east(canteen), 1, 1, 1.05),
+    Job("school_clinic", school_clinic, 2, 1, 1.15),
+    Job("school_clinic_e", turn.east(school_clinic), 1, 2, 1.15),
+]

@@ -5,7 +5,7 @@ Names of track tiles: the letters are the joined edges: n = row - 1, e = col + 1
 
 import math
 
-from kit import clutter, greenery, plant, railway, roofs, walls
+from kit import clutter, greenery, motion, plant, railway, roofs, walls
 from kit.palette import mix
 from pipeline.sprite import Job
 
@@ -133,6 +133,10 @@ def locoworks(m):
             0.006,
         )
         clutter.crate(m, 1.45 + 0.11 * k, -1.84, 0, 0.08)
+    for x in (0.84, 1.36):
+        clutter.person(m, x, -1.74, "steel_d", "helmet")
+        m.mark("weld", x - 0.06, -1.77, 0.03)
+    motion.flagpole(m, 0.1, -1.24, 0.85)
     plant.chimney(m, 2.68, -0.13, 1.75, 0.085, "brick")
     for x, y in ((0.08, -0.1), (0.1, -1.9), (2.9, -1.92)):
         greenery.bush(m, x, y, 0.07)

@@ -2,7 +2,7 @@
 
 import math
 
-from kit import clutter, greenery, plant, railway, roofs, walls
+from kit import clutter, greenery, motion, plant, railway, roofs, walls
 from kit.palette import mix
 from pipeline.sprite import Job
 
@@ -60,6 +60,7 @@ def steel_mill(m):
         m, 0.5, 1.12, -1.62, -1.04, 0.42, 3, 2, ((0.12, 0.2),), doors=(1,), fires=(1,), wall="brick", pier="brick_d"
     )
     roofs.gable(m, 0.5, 1.12, -1.62, -1.04, 0.42, 0.62, mix("rust", "roofing", 0.4), 0.05)
+    m.mark("pour", 0.81, -1.65, 0)
     # melting shop
     x0, x1, y0, y1 = 1.5, 2.72, -1.95, -0.62
     walls.hall(m, x0, x1, y0, y1, 0.86, 5, 5, ((0.16, 0.28), (0.56, 0.2)), doors=(1, 3), fires=(1, 3))
@@ -67,6 +68,7 @@ def steel_mill(m):
     roofs.monitor(m, y0 + 0.12, y1 - 0.12, (x0 + x1) / 2, 0.3, 1.05, 0.2, axis="y", roof=mix("rust", "roofing", 0.6))
     walls.board(m, "-y", x0 + 0.25, x1 - 0.25, 0.78, 0.85, y0 - 0.03, letters=8)
     m.mark_smoke((x0 + x1) / 2, -1.2, 1.35)
+    motion.flagpole(m, (x0 + x1) / 2, y0 + 0.03, 0.4, 1.12)
     for k in range(3):
         plant.chimney(m, 1.66 + 0.42 * k, -0.34, 2.2 + 0.12 * (k % 2), 0.1, "brick", top="soot")
     # skip bridge, ore bins, slag
@@ -99,6 +101,8 @@ def steel_mill(m):
         x, y = m.rng.gauss(1.0, 0.16), m.rng.gauss(-2.06, 0.1)
         with m.at(x, y, m.rng.uniform(0, 0.05), m.rng.uniform(0, 180)):
             m.box(-0.06, 0.06, -0.012, 0.012, 0, 0.03, m.jitter("rust", 0.3), "metal", 0.004)
+    clutter.person(m, 1.36, -2.16, "steel_d", "helmet")
+    m.mark("weld", 1.3, -2.18, 0.02)
     clutter.stack(m, 0.7, 1.3, -2.86, -2.74, 0.09, "steel", 0.03, 0.1)
     walls.fence(m, [(0.03, -2.2), (0.03, -0.1)])
     walls.fence(m, [(0.1, -2.96), (1.7, -2.96)])
