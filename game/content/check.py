@@ -17,12 +17,13 @@ from game.content import (
     lint_levels,
     lint_maps,
     lint_meters,
+    lint_scenes,
     lint_secrets,
     lint_stories,
     lint_texts,
 )
 from game.content.library import Shelf, read_shelf
-from game.content.lint_assets import MissingGlyphs, lint_glyphs, lint_pictures
+from game.content.lint_assets import MissingGlyphs, lint_footprints, lint_glyphs, lint_pictures
 from game.content.problems import Problem, capped, format_problem
 
 LINTS = tuple(
@@ -36,6 +37,7 @@ LINTS = tuple(
         lint_facts,
         lint_levels,
         lint_maps,
+        lint_scenes,
     )  # fmt: skip
 )
 
@@ -57,6 +59,7 @@ def check_shelf(shelf: Shelf, assets: Path | None = None, missing: MissingGlyphs
         problems += lint(shelf)
     if assets is not None:
         problems += lint_pictures(shelf, assets)
+        problems += lint_footprints(shelf, assets)
     if missing is not None:
         problems += lint_glyphs(shelf, missing)
     return problems

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from game.content.library import Shelf, Source
+from game.content.lint_scenes import ground_of
 from game.content.lint_texts import both
 from game.content.problems import Problem, closest, error, warning
 from game.content.shapes import Prosaic, Scalar
 from game.content.walk import Found
 
 SPRITE_FIELDS = ("sprite", "sprites", "small_sprite", "sprite_ns", "prop")
+WAYS = ("_x", "_x_f0", "_f0")
+"""What may stand after the name of what moves by itself: its way to the east, its first step."""
 MissingGlyphs = Callable[[str], str]
 """Takes a text, returns the characters that no font of the game can draw."""
 
@@ -24,6 +27,9 @@ def lint_pictures(shelf: Shelf, assets: Path) -> Iterator[Problem]:
         "icon": {file.stem for file in (assets / "icons").glob("*.png")},
         "ground": {file.stem.removeprefix("ground_") for file in (assets / "ground").glob("ground_*.png")},
     }
+    names["mover"] = names["sprite"] | {
+        name.removesuffix(way) for name in names["sprite"] for way in WAYS if name.endswith(way)
+    }
     for source in shelf.all():
         for found in source.found:
             what = picture(source, found)
@@ -31,9 +37,32 @@ def lint_pictures(shelf: Shelf, assets: Path) -> Iterator[Problem]:
                 yield error(
                     found.place,
                     f"unknown-{what}",
-                    f"there is no {what} '{found.id}'",
+                    f"there is no {'sprite' if what == 'mover' else what} '{found.id}'",
                     closest(found.id, sorted(names[what])),
                 )
+
+
+def lint_footprints(shelf: Shelf, assets: Path) -> Iterator[Problem]:
+    """Yield the sprites of scenes that are larger than the ground their letter stands for."""
+    index = assets / "sprites" / "sprites.json"
+    sprites = json.loads(index.read_text(encoding="utf-8")) if index.exists() else {}
+    for source, scene in shelf.of("scenes"):
+        for letter, stand in scene.stands.items():
+            size = ground_of(shelf, stand)
+            for number, name in enumerate(stand.sprites):
+                drawn = next((sprites[n] for n in turned_names(name, stand.turned) if n in sprites), None)
+                if drawn and (drawn["w"] > size.cols or drawn["h"] > size.rows):
+                    yield error(
+                        source.at("stands", letter, "sprites", number),
+                        "footprint",
+                        f"'{name}' covers {drawn['w']} x {drawn['h']} tiles, its letter {size.cols} x {size.rows}",
+                        "write its `size:`",
+                    )
+
+
+def turned_names(name: str, turned: bool) -> tuple[str, ...]:
+    """Return the names under which a sprite is looked for, the best first."""
+    return (f"{name}_e", f"{name}_y", name) if turned else (name,)
 
 
 def picture(source: Source, found: Found) -> str:
@@ -43,6 +72,8 @@ def picture(source: Source, found: Found) -> str:
     field = next(part for part in reversed(found.path) if isinstance(part, str))
     if field in ("icon", "ground"):
         return field
+    if source.kind == "looks" and "cast" in found.path:
+        return "mover"
     return "sprite" if field in SPRITE_FIELDS else ""
 
 

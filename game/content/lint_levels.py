@@ -103,6 +103,7 @@ def unoffered(shelf: Shelf) -> Iterator[Problem]:
     if not levels or len(levels) < len(shelf.sources["levels"]):
         return
     standing = {item.building for level in levels for item in level.standing}
+    standing |= {stand.building for _, scene in shelf.of("scenes") for stand in scene.stands.values()}
     for kind in ("buildings", "plans", "chapters", "goals"):
         offered = {name for level in levels for name in getattr(level, kind)} | (
             standing if kind == "buildings" else set()
@@ -112,7 +113,8 @@ def unoffered(shelf: Shelf) -> Iterator[Problem]:
                 yield warning(
                     source.at("id"),
                     "unused",
-                    f"no level has '{entry.id}' among its {kind}",
+                    f"no level has '{entry.id}' among its {kind}"
+                    + (", no scene shows it" if kind == "buildings" else ""),
                     f"add it to `{kind}:` of a level",
                 )
     upgrades = {

@@ -113,6 +113,7 @@ class StandDef:
     turned: whether it lies along the other way
     smoke: how much it smokes while it runs, 0 to 100
     yard: the ground under it; empty leaves that of the look
+    water: whether it may stand in the water, as a jetty does
     """
 
     building: Annotated[str, Ref("building")] = ""
@@ -122,6 +123,7 @@ class StandDef:
     turned: bool = False
     smoke: Annotated[int, Between(0, 100)] = 55
     yard: Literal["", "none", "path", "paved", "soil", "cinder"] = ""
+    water: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
