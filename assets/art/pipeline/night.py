@@ -20,6 +20,7 @@ from pipeline import scene
 SAMPLES = 24
 SPILL = 14.0
 FAINTEST = 6  # of 255, taken from every pixel, so that light on the ground fades out without a rim
+MARGIN_PX = 56  # the frame of a night picture is this much wider than that of the day picture
 SHADES = 96  # colours of the finished picture
 WARMTH = 0.16  # how far windows differ in brightness and warmth
 
@@ -96,8 +97,18 @@ def render(body, plane, samples=SAMPLES) -> Image.Image:
         sky.inputs["Strength"].default_value, plane.visible_camera = before
     seen = np.array(picture.convert("RGBA")).astype(np.float32)
     rgb = seen[..., :3] * (seen[..., 3:] / 255)
-    rgb = np.maximum(rgb - FAINTEST, 0) * (255 / (255 - FAINTEST))
+    rgb = np.maximum(rgb - FAINTEST, 0) * (255 / (255 - FAINTEST)) * soft_frame(*rgb.shape[:2])
     return Image.fromarray(rgb.astype(np.uint8))
+
+
+def soft_frame(height: int, width: int) -> np.ndarray:
+    """1 inside, falling to 0 at the frame over `MARGIN_PX`: light on the ground must not end in a straight line."""
+    sides = []
+    for size in (height, width):
+        inwards = np.minimum(np.arange(size), np.arange(size)[::-1]) / MARGIN_PX
+        share = np.clip(inwards, 0, 1)
+        sides.append(share * share * (3 - 2 * share))
+    return (sides[0][:, None] * sides[1][None, :])[..., None]
 
 
 def fewer_colours(picture: Image.Image) -> Image.Image:

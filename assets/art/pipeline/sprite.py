@@ -63,9 +63,10 @@ def glowing(job: Job, model: Model, name: str, body, plane) -> dict:
         return {}
     left, right, top, bottom = bounds(job)
     night.paint(body, model, light)
-    scene.frame(left - PAD_PX, right + PAD_PX, top, bottom + PAD_PX)
+    m = night.MARGIN_PX
+    scene.frame(left - m, right + m, top - m, bottom + m)
     lit = night.render(body, plane)
-    return {"lit": crop(lit, f"{name}_lit", PAD_PX - left, -top)} if lit.getbbox() else {}
+    return {"lit": crop(lit, f"{name}_lit", m - left, m - top)} if lit.getbbox() else {}
 
 
 def draw_night(job: Job, models: list[Model], entries: dict[str, dict]) -> dict[str, dict]:
