@@ -90,7 +90,7 @@ class Model:
         self.colours += each
         self.slots += [slot] * len(faces)
         self.smooth += [smooth] * len(faces)
-        if material == "glass" and not self._window:
+        if material == "glass" and not self._window and not smooth:  # what is round and of glass is a glazed pot
             with self.window():
                 self.panes += [self._window] * len(faces)
         else:
