@@ -19,13 +19,15 @@ from game.ui.board.land import LAYERS, Land
 from game.ui.board.light import Grade
 from game.ui.board.lines import Lines
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
-from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, pack
-from game.ui.board.river import River, cut_bytes
+from game.ui.board.paddies import Paddies
+from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, cut_bytes, pack
+from game.ui.board.river import River
 
 OUTSIDE = (190, 184, 158)  # the mist beyond the map
 MIST_DEEP = (182, 177, 153)  # where it is a shade darker
 MIST_WOBBLE = 0.6
 WOBBLE = {"meadow": 0.9, "dry": 0.9, "soil": 0.9, "path": 0.5, "paved": 0.25, "cinder": 0.7}
+FIELD_WOBBLE = 0.5
 DASH_COLOUR = 0xD6CEB0
 RIM_COLOUR = 0xA8A294
 
@@ -38,6 +40,7 @@ class Ground:
         self.patches = Patches(folder, zoom, grade)
         self.cell = Bilinear(self.tile_w)
         self.river = River(self.patches, self.tile_w, self.cell)
+        self._paddies = Paddies(self.patches, self.cell)
         self.sunk = max(1, round(3 * zoom))  # pixels the water of a ditch lies below its rim
         self._lines = Lines(self.tile_w, above=2 * self.sunk)
         self._brush = Brush()
@@ -64,6 +67,7 @@ class Ground:
     def paint(self, land: Land, a: int, b: int, target: pygame.Surface) -> None:
         """Paint the ground of chunk (a, b) onto an opaque surface of CHUNK_W x CHUNK_H."""
         self._paint_layers(land, a, b)
+        self._paddies.paint(self._canvas, self._brush, land, a, b, cut_bytes(self._noise[FIELD_WOBBLE], a, b))
         river = self.river.paint_shore(self._canvas, self._brush, land, a, b)
         self._paint_ditches(land, a, b)
         self._paint_roads(land, a, b)

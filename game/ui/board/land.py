@@ -19,6 +19,7 @@ LAYERS = ("meadow", "dry", "soil", "path", "paved", "cinder")  # painted in this
 SUB = 4  # river cells a tile
 PAVED_REACH = 3  # country roads are asphalted within so many tiles of a building
 YARD_RIM = {"cinder": 205, "soil": 120, "path": 120}  # weight of a yard one tile around its building
+WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
 _GRASSY = ("grass", "meadow", "dry")
 
 
@@ -28,7 +29,8 @@ class Land:
 
     `layers`: weight of each ground patch. `nets`: connection bits (1 west, 2 east: columns; 4 north, 8 south: rows;
     16 is here) for 'path', 'road', 'ditch', 'deck'. `river`: smooth field at SUB cells a tile, 128 is the water's
-    edge. `sick`: 0..255. `beyond`: how far outside the map, 0 inside.
+    edge. `sick`: 0..255. `rice`: 255 where rice land is; `wilt`: 255 where dust kills what grows on it. `beyond`: how
+    far outside the map, 0 inside.
     """
 
     season: int
@@ -36,18 +38,22 @@ class Land:
     nets: dict[str, Bytes]
     river: Bytes
     sick: Bytes
+    rice: Bytes
+    wilt: Bytes
     beyond: Bytes
 
 
 def read_land(state: BoardState, river: Bytes | None = None) -> Land:
     """Fields of a state; a known `river` field may be given to save the smoothing."""
-    channel = state.water("river")
+    channel, farm = state.water("river"), state.farm()
     return Land(
         season=state.season,
         layers=_layers(state),
         nets=_nets(state, channel),
         river=smooth_river(channel) if river is None else river,
         sick=_sickness(state),
+        rice=pad(np.where(farm, 255, 0).astype(np.uint8)),
+        wilt=pad(np.where(farm & (state.soot >= WILTING_SOOT), 255, 0).astype(np.uint8)),
         beyond=_beyond(state.rows, state.cols),
     )
 
@@ -56,7 +62,7 @@ def changed_tiles(old: Land, new: Land) -> Flags:
     """Where the ground must be painted anew; bool, padded like the fields."""
     if old.season != new.season:
         return np.ones_like(new.beyond, dtype=bool)
-    changed: Flags = old.sick != new.sick
+    changed: Flags = (old.sick != new.sick) | (old.rice != new.rice) | (old.wilt != new.wilt)
     for name in LAYERS:
         changed |= old.layers[name] != new.layers[name]
     for name, net in new.nets.items():

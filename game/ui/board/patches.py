@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
-from game.ui.board.light import DRY, SEASONS, Grade
+from game.ui.board.light import DRY, PLAIN, SEASONS, Grade
 
 CHUNK_W, CHUNK_H = 256, 128  # pixels; on this lattice every chunk begins at whole tiles at every zoom
 Words = npt.NDArray[np.uint32]
@@ -32,27 +32,35 @@ def cut(texture: npt.NDArray[np.uint32], a: int, b: int) -> Words:
     return texture[y : y + CHUNK_H, x : x + CHUNK_W]
 
 
+def cut_bytes(noise: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.uint8]:
+    """The window of a periodic noise under chunk (a, b)."""
+    y, x = (b * CHUNK_H) % noise.shape[0], (a * CHUNK_W) % noise.shape[1]
+    return noise[y : y + CHUNK_H, x : x + CHUNK_W]
+
+
 class Patches:
     """Loads patches from `folder`/ground and noise from `folder`/noise for a zoom, lazily and once each."""
 
     def __init__(self, folder: Path, zoom: float, grade: Grade) -> None:
         self.folder, self.zoom, self.grade = folder, zoom, grade
-        self._words: dict[tuple[str, int], Words] = {}
+        self._words: dict[tuple[str, int, Grade], Words] = {}
         self._rgb: dict[str, npt.NDArray[np.uint8]] = {}
         noise = np.ascontiguousarray(
             pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "noise.png")).transpose(1, 0, 2)
         )
-        self.border, self.broad, self.grain = (self._fit(noise[..., k]) for k in range(3))
+        self.border, self.broad, self.grain = (self.fit(noise[..., k]) for k in range(3))
 
-    def words(self, name: str, season: int) -> Words:
-        """The graded texture of a patch in a season, at least one chunk large."""
-        key = (name, season if name in GREEN else 0)
+    def words(self, name: str, season: int, tint: Grade = PLAIN) -> Words:
+        """The graded texture of a patch in a season, at least one chunk large; `tint` comes before the grade."""
+        key = (name, season if name in GREEN else 0, tint)
         if key not in self._words:
             source = self._rectangle("grass" if name == "dry" else name)
             if name == "dry":
                 source = DRY.apply(source)
             if name in GREEN:
                 source = SEASONS[season].apply(source)
+            if tint is not PLAIN:
+                source = tint.apply(source)
             texture = pack(self.grade.apply(source))
             repeats = (max(1, CHUNK_H // texture.shape[0]), max(1, CHUNK_W // texture.shape[1]))
             self._words[key] = np.tile(texture, repeats)
@@ -70,7 +78,7 @@ class Patches:
         rough = (0.75 + 0.5 * grain / 255.0)[..., None] * np.array(rgb)
         return pack(self.grade.apply(np.clip(rough, 0, 255).astype(np.uint8)))
 
-    def _fit(self, noise: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    def fit(self, noise: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
         """Noise drawn for zoom 1, brought to this zoom (a mean of 2 x 2, or smooth doubling)."""
         if self.zoom == 1:
             return np.ascontiguousarray(noise)

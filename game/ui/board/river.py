@@ -13,7 +13,7 @@ import numpy.typing as npt
 from game.ui.board.brush import Brush, Canvas, Words
 from game.ui.board.land import SUB, Land
 from game.ui.board.masks import Bilinear, smoothstep
-from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut
+from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, cut_bytes
 
 SCALE = 4080  # field 255 in the 12 bits of the fine mask
 _MIDDLE = 2048  # noise without a shift
@@ -139,9 +139,3 @@ class River:
         here = self._wobble[y : y + CHUNK_H, x : x + CHUNK_W]
         top = (y - self.above) % height
         return np.concatenate([self._wobble[top : top + self.above, x : x + CHUNK_W], here])
-
-
-def cut_bytes(noise: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.uint8]:
-    """The window of a periodic noise under chunk (a, b)."""
-    y, x = (b * CHUNK_H) % noise.shape[0], (a * CHUNK_W) % noise.shape[1]
-    return noise[y : y + CHUNK_H, x : x + CHUNK_W]

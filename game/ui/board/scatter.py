@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from game.ui.board.atlas import Sheet
-from game.ui.board.hashing import Floats, Ints, hash_bits, hash_tiles, share_of
+from game.ui.board.hashing import Floats, Ints, hash_bits, hash_tiles, patches_of, share_of
 from game.ui.board.land import SUB, grow
 from game.ui.board.masks import PAD
 from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Cast, Flags
@@ -18,6 +18,10 @@ TREE_PX = 46  # sprites at least so tall (zoom 2) are trees and die of soot; low
 BANK = (97, 122)  # river field on which reeds and willows stand; 128 is the water's edge
 DRY_LAND = 92  # river field below which a tile's own scatter may stand
 GREY_BEFORE = 3  # so many steps of soot before it dies a tree stands grey with dust
+BROAD_PX = 130  # wider sprites are groves: they keep away from whatever is built
+COPSE_BELOW = 0.25  # trees sparser than this stand in copses with open land between them
+COPSES = (6, 96)  # size in tiles and salt of the field that says where copses are
+FRAYED, FRAY = 2.6, (3, 95)  # so many tiles from the map's border a wood may end, where this field says
 _SPOTS = ((0.27, 0.27), (0.73, 0.27), (0.27, 0.73), (0.73, 0.73))
 
 
@@ -30,6 +34,8 @@ class Scatter:
         self.farm = state.farm()
         self.near = np.pad(self.blocked, 1)
         self.channel_near = grow(state.water("river"), 2)
+        self._copse = np.clip((patches_of(state.rows, state.cols, *COPSES) - 0.36) * 4.2, 0.22, 2.4)
+        self._fray = patches_of(state.rows, state.cols, *FRAY) * FRAYED
 
     def items(self, row: Ints, col: Ints) -> list[tuple[str, Ints, Floats, Floats]]:
         """Sprites on the given tiles as (name, owner's index into the given tiles, rows, cols)."""
@@ -122,7 +128,10 @@ class Scatter:
         owner, spot = np.repeat(free, len(spots)), np.tile(np.arange(len(spots)), len(free))
         r, c = row[owner], col[owner]
         bits = hash_bits(r, c, salt * len(spots) + spot)
-        lucky = np.nonzero(share_of(bits, 0) < density)[0]
+        tall = np.array([sheet.sprites[name].size[1] >= TREE_PX for name in names])
+        broad = np.array([sheet.sprites[name].size[0] >= BROAD_PX for name in names])
+        copse = self._copse[r, c] if density < COPSE_BELOW and tall.all() else 1.0
+        lucky = np.nonzero(share_of(bits, 0) < density * copse)[0]
         owner, spot, r, c, bits = owner[lucky], spot[lucky], r[lucky], c[lucky], bits[lucky]
         off_r = spots[spot, 0] + (share_of(bits, 12) - 0.5) * 0.42
         off_c = spots[spot, 1] + (share_of(bits, 24) - 0.5) * 0.42
@@ -137,7 +146,7 @@ class Scatter:
         frail = share_of(bits, 48) * 8 + 4  # soot at which this one dies
         soot = state.soot[r, c]
         dusty, dead = sheet.known(state.cast.dusty), sheet.known(state.cast.dead)
-        tall = np.array([sheet.sprites[name].size[1] >= TREE_PX for name in names])
+        stands &= ~(broad[pick] & self._hemmed(r, c)) & ~(tall[pick] & self._frayed(rows, cols, r, c))
         ill = stands & (soot >= frail)
         grey = tall[pick] & stands & ~ill & (soot >= frail - GREY_BEFORE)
         grey &= bool(dusty)
@@ -154,6 +163,16 @@ class Scatter:
                 at = np.nonzero(among & (which == k))[0]
                 if len(at):
                     found.append((self.seasonal(name), owner[at], rows[at], cols[at]))
+
+    def _hemmed(self, row: Ints, col: Ints) -> Flags:
+        """Whether anything is built on a tile's four neighbours."""
+        near, r, c = self.near, row + 1, col + 1
+        return np.asarray(near[r - 1, c] | near[r + 1, c] | near[r, c - 1] | near[r, c + 1], dtype=bool)
+
+    def _frayed(self, rows: Floats, cols: Floats, row: Ints, col: Ints) -> Flags:
+        """Whether a place lies so near the map's border that no tree stands there: woods end in no straight line."""
+        away = np.minimum.reduce([rows, cols, self.state.rows - rows, self.state.cols - cols])
+        return np.asarray(away < self._fray[row, col], dtype=bool)
 
     def seasonal(self, name: str) -> str:
         """The sprite that stands for a name in this season, '' if none."""

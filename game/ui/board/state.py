@@ -70,13 +70,6 @@ class Annex:
     col: int
 
 
-def _seasonal() -> dict[str, tuple[str, str, str, str]]:
-    return {
-        "blossom": ("blossom", "camphor2", "camphor2", "dead1"),
-        "ginkgo": ("camphor2", "camphor2", "ginkgo", "dead1"),
-    }
-
-
 @dataclass(frozen=True, slots=True)
 class Cast:
     """Sprite names of those who appear by themselves; names without a sprite are left out.
@@ -95,11 +88,11 @@ class Cast:
     country: tuple[str, ...] = ("buffalo",)
     lamp: str = "lamp"
     street_trees: tuple[str, ...] = ()
-    dusty: tuple[str, ...] = ("dusty1", "dusty2")
-    dead: tuple[str, ...] = ("dead1", "dead2")
-    seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=_seasonal)
-    paddy: tuple[str, str, str, str] = ("paddy_flooded", "paddy_green", "paddy_gold", "paddy_bare")
-    paddy_sick: str = "paddy_tainted"
+    yards: tuple[str, ...] = ()
+    poles: tuple[str, ...] = ()
+    dusty: tuple[str, ...] = ("dusty1", "dusty2", "dusty3")
+    dead: tuple[str, ...] = ("dead1", "dead2", "dead3", "stump_field")
+    seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

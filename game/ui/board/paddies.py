@@ -1,0 +1,128 @@
+"""Rice land: terraces whose banks curve along the contours over many tiles, each plot at its own work.
+
+Why one periodic picture (noise/terraces.png) for all land: distance to the bank, number of the plot and light of the
+relief are cut from it as slices, so a chunk costs look-ups only and no bank ends at a tile's border. The season and the
+plot's number say what grows; dust lets it wilt. Read `ground.py` for when it is painted, assets/noise/terraces.py for
+how the terraces came about.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.ui.board.brush import Brush, Canvas, Words
+from game.ui.board.land import Land
+from game.ui.board.light import Grade
+from game.ui.board.masks import Bilinear, alpha_table, smoothstep
+from game.ui.board.patches import Patches, cut, cut_bytes
+
+# What grows in each season and on how many of sixteen plots; spring has rape, nursery and water, autumn late rice.
+YEAR: tuple[tuple[tuple[str, int], ...], ...] = (
+    (("flooded", 7), ("mirror", 4), ("rape", 3), ("seedbed", 2)),
+    (("green", 11), ("young", 4), ("gold", 1)),
+    (("gold", 10), ("bare", 4), ("green", 2)),
+    (("bare", 10), ("greens", 3), ("mirror", 2), ("seedbed", 1)),
+)
+TINTS = (Grade(), Grade(1.0, 1.0, (0.94, 0.955, 0.95)), Grade(0.94, 1.0, (1.05, 1.02, 0.97)))
+SICK = "tainted"
+BANK_SOIL = 0.42  # share of earth in the grass of the banks
+BANK_FOOT = 128  # the value at a bank's foot in the picture of the terraces
+FLAT_LIGHT = 128
+SUNLIT, SHADED = 0xFFF2CC, 0x14120A
+
+
+class Paddies:
+    """Paints the rice land of one zoom."""
+
+    def __init__(self, patches: Patches, cell: Bilinear) -> None:
+        self.patches, self.cell = patches, cell
+        picture = pygame.surfarray.array3d(pygame.image.load(patches.folder / "noise" / "terraces.png"))
+        self._foot = patches.fit(picture[..., 0].T)
+        self._plot = _fit_numbers(np.ascontiguousarray(picture[..., 1].T), patches.zoom)
+        self._light = patches.fit(picture[..., 2].T)
+        self._canvas = Canvas()
+        self._growth: dict[int, tuple[Words, npt.NDArray[np.intp], Words]] = {}
+        self._banks: dict[int, Words] = {}
+        foot = np.arange(256.0)
+        self._bank: Words = _words((1 - smoothstep(foot, BANK_FOOT - 14, BANK_FOOT + 10)) * 255)
+        light = np.arange(256) / FLAT_LIGHT
+        bright = np.where(light > 1, SUNLIT, SHADED).astype(np.uint32)
+        strength = np.where(light > 1, (light - 1) * 0.7, 1 - light)
+        self._relief: Words = _words(np.clip(strength, 0, 1) * 255) | bright
+        self._field = alpha_table(lambda x: smoothstep(x, 0.44, 0.52))
+        self._way = alpha_table(lambda x: smoothstep(0.075 - np.abs(x - 0.45), 0, 0.05) * 0.85)
+        self._wilted = alpha_table(lambda x: smoothstep(x, 0.36, 0.60) * 0.94)
+
+    def paint(self, canvas: Canvas, brush: Brush, land: Land, a: int, b: int, noise: npt.NDArray[np.uint8]) -> None:
+        """Lay the rice land of chunk (a, b) on its ground; `noise` wobbles its borders."""
+        window = self.cell.window(land.rice, a, b)
+        if not window.any():
+            return
+        field = self._canvas
+        self._fill(land.season, a, b)
+        wilt = self.cell.window(land.wilt, a, b)
+        if wilt.any():
+            alpha = brush.lookup(self._wilted, _sum(self.cell.spread(wilt), noise))
+            brush.lay(field, cut(self.patches.words(f"rice_{SICK}", 0), a, b), alpha)
+        brush.lay(
+            field, cut(self._bank_texture(land.season), a, b), brush.lookup(self._bank, self._cut(self._foot, a, b))
+        )
+        brush.lay(field, 0, brush.lookup(self._relief, self._cut(self._light, a, b)))
+        edge = _sum(self.cell.spread(window), noise)
+        np.bitwise_and(field.words, 0xFFFFFF, out=field.words)
+        brush.lay(canvas, field.words, brush.lookup(self._field, edge))
+        brush.lay(canvas, cut(self.patches.words("path", 0), a, b), brush.lookup(self._way, edge))
+
+    def _fill(self, season: int, a: int, b: int) -> None:
+        """What grows on every plot under chunk (a, b)."""
+        if season not in self._growth:
+            self._growth[season] = self._grow(season)
+        textures, first, place = self._growth[season]
+        index = first[cut_bytes(self._plot, a, b)]
+        index += cut(place, a, b)
+        np.take(textures, index, out=self._canvas.words)
+
+    def _grow(self, season: int) -> tuple[Words, npt.NDArray[np.intp], Words]:
+        """All textures of a season in one row, where each plot number's begins in it, and places in a texture."""
+        names = [name for name, _ in YEAR[season]]
+        textures = [
+            self.patches.words(f"rice_{name}", 0, tint) | np.uint32(0xFF000000) for name in names for tint in TINTS
+        ]
+        turns = np.repeat(np.arange(len(names)), [share for _, share in YEAR[season]])
+        number = np.arange(256)
+        choice = turns[(number * 7 + number // 16) % len(turns)] * len(TINTS) + number * 5 // 3 % len(TINTS)
+        size = textures[0].size
+        place = np.arange(size, dtype=np.uint32).reshape(textures[0].shape)
+        return np.concatenate([t.ravel() for t in textures]), choice.astype(np.intp) * size, place
+
+    def _bank_texture(self, season: int) -> Words:
+        if season not in self._banks:
+            grass, soil = self.patches.words("grass", season), self.patches.words("soil", season)
+            mixed = np.zeros_like(grass)
+            for shift in (0, 8, 16):
+                of_grass, of_soil = (grass >> shift & 255) * (1 - BANK_SOIL), (soil >> shift & 255) * BANK_SOIL
+                mixed |= (of_grass + of_soil).astype(np.uint32) << np.uint32(shift)
+            self._banks[season] = mixed
+        return self._banks[season]
+
+    def _cut(self, field: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.uint16]:
+        return cut_bytes(field, a, b).astype(np.uint16)
+
+
+def _sum(mask: npt.NDArray[np.uint16], noise: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint16]:
+    return np.add(mask, noise, dtype=np.uint16)
+
+
+def _words(alpha: npt.NDArray[np.float64]) -> Words:
+    """Alpha words of values 0..255."""
+    return np.asarray((alpha + 0.5).astype(np.uint32) << np.uint32(24), dtype=np.uint32)
+
+
+def _fit_numbers(numbers: npt.NDArray[np.uint8], zoom: float) -> npt.NDArray[np.uint8]:
+    """Numbers drawn for zoom 1, brought to a zoom without mixing them: their borders lie under the banks."""
+    if zoom < 1:
+        return np.ascontiguousarray(numbers[::2, ::2])
+    times = int(zoom)
+    return np.repeat(np.repeat(numbers, times, 0), times, 1)
