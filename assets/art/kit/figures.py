@@ -32,21 +32,21 @@ class Dress:
     size: float = 1.0
 
 
-def walking(draw):
-    """The builder of a job of 16 cells: `draw(m, step)` draws the figure facing +x."""
+def walking(draw, size=1.0):
+    """The builder of a job of 16 cells: `draw(m, step)` draws the thing facing +x."""
 
     def build(m, k):
-        with m.at(turn_deg=TURNS[k // 4], scale=LARGER):
+        with m.at(turn_deg=TURNS[k // 4], scale=size):
             draw(m, k % 4)
 
     return build
 
 
-def standing_four(draw):
+def standing_four(draw, size=1.0):
     """The builder of a job of 4 cells, one for each way."""
 
     def build(m, k):
-        with m.at(turn_deg=TURNS[k], scale=LARGER):
+        with m.at(turn_deg=TURNS[k], scale=size):
             draw(m)
 
     return build

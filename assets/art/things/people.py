@@ -6,7 +6,7 @@ One figure a sprite: a crowd is made of many, so no two streets are alike. Next:
 import math
 
 from kit import clutter
-from kit.figures import Dress, basket, bicycle, bundle, figure, pole, pots, rider, standing_four, walking
+from kit.figures import LARGER, Dress, basket, bicycle, bundle, figure, pole, pots, rider, standing_four, walking
 from kit.palette import shade
 from pipeline.sprite import Job
 
@@ -281,8 +281,8 @@ RIDERS = {
     "courier_scooter": motor("yellow", Dress("yellow", "#30343f", "helmet"), "cobalt"),
 }
 
+GROUP_SIZE = 1.22  # clutter.person is drawn at the size of those in yards
 SPOTS = ((-0.08, 0.03), (0.06, -0.03), (0.0, 0.09), (0.1, 0.07), (-0.02, -0.08))
-LARGER = 1.22  # people out in the street are drawn larger than life, else nobody sees that they walk
 
 
 def group(coats, hats, scale=1.0):
@@ -291,7 +291,7 @@ def group(coats, hats, scale=1.0):
     def build(m):
         for (x, y), coat, hat in zip(SPOTS, coats, hats, strict=False):
             trousers = m.rng.choice(["steel_d", "cobalt", "soil_d"])
-            clutter.person(m, x, y, m.jitter(coat, 0.06), hat, trousers, scale=scale * LARGER)
+            clutter.person(m, x, y, m.jitter(coat, 0.06), hat, trousers, scale=scale * GROUP_SIZE)
 
     return build
 
@@ -306,8 +306,8 @@ def porters(m):
 def villagers(m):
     with m.at(-0.06, 0.05, turn_deg=30):
         with_pole(basket("leaf_l"), coat="soil", trousers="soil_d", hat="straw")(m, 0)
-    clutter.person(m, 0.09, -0.02, "redwood", None, scale=LARGER)
-    clutter.person(m, 0.03, 0.12, "cobalt", "straw", scale=LARGER)
+    clutter.person(m, 0.09, -0.02, "redwood", None, scale=GROUP_SIZE)
+    clutter.person(m, 0.03, 0.12, "cobalt", "straw", scale=GROUP_SIZE)
 
 
 def parked_riders(m):
@@ -326,5 +326,5 @@ GROUPS = {
     "cyclists": parked_riders,
 }
 JOBS = [Job(name, build, 0, 0, 0.45, seed=2 + k) for k, (name, build) in enumerate(GROUPS.items())]
-JOBS += [Job(name, walking(draw), 0, 0, 0.3, seed=5, frames=16, cells=True) for name, draw in WALKERS.items()]
-JOBS += [Job(name, standing_four(draw), 0, 0, 0.35, seed=5, frames=4, cells=True) for name, draw in RIDERS.items()]
+JOBS += [Job(name, walking(draw, LARGER), 0, 0, 0.3, seed=5, frames=16, cells=True) for name, draw in WALKERS.items()]
+JOBS += [Job(name, standing_four(draw, LARGER), 0, 0, 0.35, seed=5, frames=4, cells=True) for name, draw in RIDERS.items()]

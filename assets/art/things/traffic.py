@@ -1,199 +1,307 @@
-"""What moves: lorry, bus, locomotive, wagons, boats, water buffalo, each in the directions in which it can be told apart.
+"""What goes on roads in five eras, from wheelbarrow to robot taxi, each in four ways.
 
-_x goes to +x (east, screen right-down), _y to +y (north, right-up), _xr and _yr the other way (west, left-up; south,
-left-down). Light is baked, so nothing can be mirrored in the game. Wagons look the same both ways.
+Headlamps and windows glow at night. Light is baked, so every way is drawn. Next: things/trains.py.
 """
 
-import math
-
-from kit import clutter, railway
+from kit import clutter, vehicles
+from kit.figures import LARGER, Dress, figure, rider, sitter, standing_four, walking
 from kit.palette import mix, shade
 from pipeline.sprite import Job
+from things.animals import ox, trunk
+
+SIZE = 1.1  # a little larger than life, as people are
 
 
-def road_wheels(m, xs, half, radius=0.035):
-    for x in xs:
-        for side in (-1, 1):
-            m.tube([(x, side * half - 0.014, radius), (x, side * half + 0.014, radius)], radius, "soot", "paint", 14)
-            m.tube(
-                [(x, side * (half + 0.015), radius), (x, side * (half + 0.017), radius)],
-                radius * 0.5,
-                "zinc",
-                "metal",
-                10,
-            )
+def barrow(m, step):
+    """A single-wheeled barrow of crates and its man."""
+    vehicles.cart_wheel(m, 0.1, 0, 0.06)
+    for side in (-1, 1):
+        m.tube([(0.17, side * 0.03, 0.09), (-0.12, side * 0.06, 0.11)], 0.009, "wood_d", "wood", 5)
+    clutter.crate(m, 0.01, -0.06, 0.1, 0.09)
+    clutter.pot(m, 0.14, -0.045, 0.1, 0.05)
+    clutter.pot(m, 0.14, 0.045, 0.1, 0.05)
+    with m.at(-0.16, 0, 0, 0, LARGER):
+        figure(m, Dress("#d9c9a4", "#3d5a8a", "turban", sash="red", arms="hold"), step)
+
+
+def drawn_cart(m, x0, x1, load, of="wood_l"):
+    """A two-wheeled cart with its load; `load(m)` is drawn on its floor."""
+    middle = (x0 + x1) / 2
+    for side in (-1, 1):
+        vehicles.cart_wheel(m, middle, side * 0.105, 0.075)
+    vehicles.bed(m, x0, x1, 0.085, 0.085, 0.14, of)
+    for side in (-1, 1):
+        m.tube([(x1, side * 0.06, 0.1), (x1 + 0.3, side * 0.045, 0.11)], 0.009, "wood_d", "wood", 5)
+    load(m)
+
+
+def sacks(m):
+    for k in range(6):
+        m.blob((-0.3 + 0.07 * (k % 3), -0.035 + 0.07 * (k // 3), 0.135), 0.045, m.jitter("plaster", 0.1), "paint", 2, 0.8, 0.15)
+
+
+def straw(m):
+    m.blob((-0.24, 0, 0.17), 0.12, "straw", "leaf", 3, 0.75, 0.35)
+    m.blob((-0.15, 0, 0.16), 0.09, "straw", "leaf", 2, 0.8, 0.35)
+
+
+def ox_cart(m, step):
+    drawn_cart(m, -0.37, -0.09, straw)
+    with m.at(0.16, 0, 0):
+        ox(m, step)
+    with m.at(-0.02, 0.13, 0, 0, LARGER):
+        figure(m, Dress("soil", "soil_d", "straw"), step)
+
+
+def horse_cart(m, step):
+    """A rubber-tyred cart of the communes, its driver on the shaft."""
+    drawn_cart(m, -0.38, -0.08, sacks)
+    of = "#6f4a30"
+    swing = (0.0, 1.0, 0.0, -1.0)[step] * 0.024
+    with m.at(0.17, 0, 0):
+        for k, x in enumerate((-0.075, 0.075)):
+            for side in (-1, 1):
+                foot = x + swing * side * (1 if k else -1)
+                m.tube([(x, side * 0.028, 0.1), (foot, side * 0.028, 0.0)], [0.016, 0.009], of, "paint", 6)
+        trunk(m, of, 0.115, 0.046, 0.128)
+        m.tube([(0.1, 0, 0.14), (0.145, 0, 0.205)], [0.036, 0.022], of, "paint", 7)
+        m.tube([(0.14, 0, 0.212), (0.195, 0, 0.182)], [0.024, 0.015], of, "paint", 7)
+        m.tube([(0.09, 0, 0.175), (0.135, 0, 0.235)], [0.012, 0.008], "soot", "paint", 5)
+        m.tube([(-0.12, 0, 0.14), (-0.15, 0, 0.07)], [0.014, 0.005], "soot", "paint", 5)
+    with m.at(-0.07, -0.05, 0.12, 0, LARGER):
+        sitter(m, Dress("cobalt", "steel_d", "cap"))
+
+
+def tricycle(m, step):
+    """A cargo tricycle with cabbages."""
+    vehicles.wheels(m, (-0.11,), 0.085, 0.042, "soot")
+    vehicles.bed(m, -0.2, -0.02, 0.07, 0.07, 0.115, "cobalt", "leaf_l", 0.06)
+    m.tube([(0.15, -0.006, 0.045), (0.15, 0.006, 0.045)], 0.045, "soot", "paint", 12)
+    m.tube([(-0.02, 0, 0.08), (0.11, 0, 0.1), (0.15, 0, 0.045)], 0.009, "cobalt", "metal", 5)
+    m.tube([(0.1, -0.04, 0.15), (0.105, 0, 0.14), (0.1, 0.04, 0.15)], 0.007, "zinc", "metal", 5)
+    m.tube([(0.105, 0, 0.14), (0.12, 0, 0.09)], 0.008, "cobalt", "metal", 5)
+    with m.at(0.04, 0, 0, 0, LARGER):
+        rider(m, Dress("plaster", "steel_d", "straw"), step, 0.11, 0.055)
 
 
 def truck(m, of="green_d", load="coal"):
     """A Liberation lorry with a round bonnet and a wooden bed."""
-    road_wheels(m, (-0.16, -0.09, 0.16), 0.07)
+    vehicles.wheels(m, (-0.16, -0.09, 0.16), 0.07)
     m.box(-0.24, 0.22, -0.05, 0.05, 0.04, 0.065, "soot", "metal", 0.004)
-    m.box(-0.25, 0.04, -0.085, 0.085, 0.07, 0.09, "wood_d", "wood", 0.004)
+    vehicles.bed(m, -0.26, 0.04, 0.088, 0.07, 0.155, mix(of, "wood", 0.35), load, 0.08)
+    m.box(0.05, 0.145, -0.078, 0.078, 0.07, 0.2, of, "paint", 0.02)
+    m.box(0.141, 0.15, -0.062, 0.062, 0.13, 0.182, "glass_d", "glass", 0.003)
+    m.box(0.07, 0.125, -0.081, 0.081, 0.135, 0.18, "glass_d", "glass", 0.003)
+    m.box(0.14, 0.26, -0.05, 0.05, 0.07, 0.132, of, "paint", 0.022)
+    m.box(0.256, 0.264, -0.035, 0.035, 0.075, 0.12, "zinc", "metal", 0.003)
     for side in (-1, 1):
-        m.box(-0.25, 0.04, side * 0.085 - 0.006, side * 0.085 + 0.006, 0.09, 0.15, mix(of, "wood", 0.3), "wood", 0.003)
-    for x in (-0.25, 0.034):
-        m.box(x - 0.006, x + 0.006, -0.085, 0.085, 0.09, 0.15, mix(of, "wood", 0.3), "wood", 0.003)
-    if load:
-        for k in range(3):
-            m.blob((-0.19 + 0.085 * k, 0, 0.11), 0.075, load, "ground", 2, 0.75, 0.35, 3, 0.2)
-    m.box(0.05, 0.14, -0.075, 0.075, 0.07, 0.19, of, "paint", 0.018)
-    m.box(0.136, 0.145, -0.06, 0.06, 0.125, 0.172, "glass_d", "glass", 0.003)
-    m.box(0.07, 0.12, -0.078, 0.078, 0.13, 0.172, "glass_d", "glass", 0.003)
-    m.box(0.14, 0.25, -0.05, 0.05, 0.07, 0.13, of, "paint", 0.018)
-    m.box(0.246, 0.254, -0.035, 0.035, 0.075, 0.12, "zinc", "metal", 0.003)
-    for side in (-1, 1):
-        m.box(0.12, 0.22, side * 0.07 - 0.02, side * 0.07 + 0.02, 0.068, 0.08, of, "paint", 0.006)
-        m.blob((0.245, side * 0.055, 0.1), 0.013, "#fff2c0", "emit", 1, 1, 0)
+        m.box(0.12, 0.23, side * 0.07 - 0.02, side * 0.07 + 0.02, 0.068, 0.082, of, "paint", 0.006)
+    vehicles.lamps(m, 0.255, -0.26, 0.058, 0.1)
 
 
-def bus(m):
-    """A cream and red town bus."""
-    road_wheels(m, (-0.2, 0.2), 0.075, 0.036)
-    m.box(-0.32, 0.32, -0.088, 0.088, 0.045, 0.25, "plaster_w", "paint", 0.025, 0)
-    m.box(-0.322, 0.322, -0.09, 0.09, 0.06, 0.125, "red", "paint", 0.006, 0)
-    for k in range(7):
-        u = -0.255 + k * 0.085
-        m.box(u - 0.033, u + 0.033, -0.092, 0.092, 0.155, 0.215, "glass_d", "glass", 0.003)
-    m.box(0.314, 0.326, -0.07, 0.07, 0.15, 0.22, "glass_d", "glass", 0.003)
-    m.box(-0.2, 0.2, -0.05, 0.05, 0.25, 0.27, shade("plaster", 0.9), "metal", 0.006)
-    for side in (-0.055, 0.055):
-        m.blob((0.325, side, 0.09), 0.014, "#fff2c0", "emit", 1, 1, 0)
+def truck90(m):
+    """A blue flat-fronted lorry with a green tarpaulin."""
+    vehicles.wheels(m, (-0.2, -0.12, 0.2), 0.078, 0.04)
+    m.box(-0.3, 0.28, -0.06, 0.06, 0.045, 0.07, "soot", "metal", 0.004)
+    m.box(-0.31, 0.1, -0.095, 0.095, 0.075, 0.24, "#4a6a52", "paint", 0.035, 0)
+    for x in (-0.25, -0.14, -0.03):
+        m.tube([(x, -0.097, 0.08), (x, -0.085, 0.238), (x, 0.085, 0.238), (x, 0.097, 0.08)], 0.004, "#33503c", "paint", 4)
+    m.box(0.13, 0.29, -0.092, 0.092, 0.06, 0.235, "#3a6ab0", "paint", 0.022, 0)
+    m.box(0.284, 0.296, -0.076, 0.076, 0.14, 0.21, "glass_d", "glass", 0.003)
+    m.box(0.2, 0.268, -0.095, 0.095, 0.145, 0.205, "glass_d", "glass", 0.003)
+    m.box(0.288, 0.298, -0.085, 0.085, 0.065, 0.085, "white", "paint", 0.003, 0)
+    vehicles.lamps(m, 0.296, -0.31, 0.065, 0.105)
 
 
-def boat_hull(m, length=0.52, width=0.15, of="wood"):
-    """An open hull with its deck, pointed at both ends."""
-    n = 14
-    profile = []
-    for k in range(n + 1):
-        t = k / n * 2 - 1
-        profile.append((t * length, width * (1 - abs(t) ** 2.6), 0.085 + 0.075 * t * t + (0.03 * t if t > 0 else 0)))
-    for (x0, w0, z0), (x1, w1, z1) in zip(profile[:-1], profile[1:], strict=True):
+def bus_old(band):
+    """A cream town bus with a band in a colour."""
+
+    def draw(m):
+        vehicles.wheels(m, (-0.2, 0.2), 0.078, 0.038)
+        vehicles.coach(m, "plaster_w", band)
+        m.box(0.2, 0.3, -0.07, 0.07, 0.262, 0.288, band, "paint", 0.006, 0)
+
+    return draw
+
+
+def bus_electric(m):
+    """A low electric bus in white and leaf green."""
+    vehicles.wheels(m, (-0.21, 0.21), 0.08, 0.038)
+    m.lit_share = 1.0
+    vehicles.coach(m, "white", "#4fb06a", 0.7, 0.096, 0.035, 0.26, 6, "#4fb06a", nose=0.03)
+    m.box(-0.26, 0.18, -0.06, 0.06, 0.27, 0.3, "#e8ece8", "paint", 0.01, 0)
+    m.box(0.352, 0.357, -0.05, 0.05, 0.226, 0.244, "#ffb04a", "emit", 0)
+
+
+def minibus(m):
+    """The white and yellow bus that stops wherever a hand is raised."""
+    vehicles.wheels(m, (-0.15, 0.16), 0.072, 0.036)
+    vehicles.coach(m, "#f0e2b0", "#d88a2c", 0.5, 0.086, 0.04, 0.225, 4, "white", nose=0.03)
+
+
+def van90(m):
+    """A breadloaf van, silver."""
+    vehicles.wheels(m, (-0.12, 0.13), 0.066, 0.034)
+    vehicles.coach(m, "#c9ccd0", "#aeb2b8", 0.4, 0.08, 0.038, 0.2, 3, "white", nose=0.028)
+
+
+def tractor(m):
+    """A walking tractor with its trailer and farmers."""
+    vehicles.wheels(m, (0.12,), 0.06, 0.05, "red")
+    m.box(0.07, 0.24, -0.035, 0.035, 0.06, 0.115, "red", "paint", 0.012)
+    m.cylinder(0.2, 0.0, 0.11, 0.18, 0.01, 0.01, 8, "soot", "metal")
+    m.tube([(0.08, -0.035, 0.11), (-0.04, -0.05, 0.15)], 0.006, "steel", "metal", 5)
+    m.tube([(0.08, 0.035, 0.11), (-0.04, 0.05, 0.15)], 0.006, "steel", "metal", 5)
+    vehicles.wheels(m, (-0.2,), 0.075, 0.038)
+    vehicles.bed(m, -0.32, -0.06, 0.085, 0.075, 0.13, "wood_l", "gold", 0.065)
+    with m.at(-0.05, 0, 0.1, 0, LARGER):
+        sitter(m, Dress("soil", "soil_d", "straw"))
+    with m.at(-0.25, 0, 0.13, 0, LARGER):
+        sitter(m, Dress("coral", "cobalt", "straw"))
+    m.blob((0.245, 0, 0.1), 0.013, vehicles.HEADLIGHT, "emit", 1, 1, 0)
+
+
+def jeep(m):
+    """The green cross-country car of the cadres."""
+    vehicles.wheels(m, (-0.11, 0.12), 0.074, 0.042)
+    m.box(-0.19, 0.2, -0.08, 0.08, 0.05, 0.11, "#6a7a50", "paint", 0.012)
+    m.box(-0.185, 0.06, -0.076, 0.076, 0.11, 0.2, "#c2b58a", "paint", 0.018)
+    vehicles.panes(m, -0.16, 0.05, 0.077, 0.128, 0.18, 2)
+    vehicles.screen(m, 0.066, 0.068, 0.112, 0.185, 0.006)
+    m.box(0.196, 0.203, -0.05, 0.05, 0.062, 0.1, "soot", "metal", 0.002)
+    vehicles.lamps(m, 0.2, -0.19, 0.062, 0.088)
+    m.tube([(-0.2, 0, 0.11), (-0.225, 0, 0.11)], 0.04, "soot", "paint", 12)
+
+
+def motorcart(m):
+    """A three-wheeled motor cart with a tin roof: the taxi of the market towns."""
+    vehicles.wheels(m, (-0.11,), 0.075, 0.034)
+    m.tube([(0.14, -0.012, 0.034), (0.14, 0.012, 0.034)], 0.034, "soot", "paint", 12)
+    m.box(-0.17, 0.03, -0.08, 0.08, 0.045, 0.09, "red", "paint", 0.012, 0)
+    m.box(0.03, 0.17, -0.045, 0.045, 0.05, 0.12, "red", "paint", 0.02, 0)
+    for x in (-0.16, 0.04):
         for side in (-1, 1):
-            m.quad(
-                (x0, side * w0, z0),
-                (x1, side * w1, z1),
-                (x1, side * w1 * 0.6, -0.02),
-                (x0, side * w0 * 0.6, -0.02),
-                m.jitter(of, 0.08),
-                "wood",
-            )
-            m.quad(
-                (x0, side * w0, z0),
-                (x1, side * w1, z1),
-                (x1, side * w1, z1 + 0.016),
-                (x0, side * w0, z0 + 0.016),
-                "wood_l",
-                "wood",
-            )
-        m.quad(
-            (x0, -w0, z0 - 0.02),
-            (x1, -w1, z1 - 0.02),
-            (x1, w1, z1 - 0.02),
-            (x0, w0, z0 - 0.02),
-            m.jitter("wood_l", 0.08),
-            "wood",
-        )
+            m.tube([(x, side * 0.072, 0.09), (x, side * 0.072, 0.275)], 0.005, "zinc", "metal", 4)
+    m.box(-0.18, 0.07, -0.085, 0.085, 0.272, 0.29, "#c8443a", "paint", 0.008, 0)
+    with m.at(-0.1, 0, 0.07, 0, LARGER):
+        sitter(m, Dress("yellow", "cobalt", "long"))
+    with m.at(0.02, 0, 0.085, 0, LARGER):
+        sitter(m, Dress("#6f7f5a", "#30343f", ""))
+    m.blob((0.172, 0, 0.1), 0.014, vehicles.HEADLIGHT, "emit", 1, 1, 0)
 
 
-def mat_roof(m, x0, x1, radius=0.125):
-    """A barrel roof of woven mats."""
-    for k in range(10):
-        a, b = math.pi * k / 10, math.pi * (k + 1) / 10
-        corners = [
-            (x, radius * math.cos(q), 0.085 + radius * 1.04 * math.sin(q))
-            for x, q in ((x0, a), (x1, a), (x1, b), (x0, b))
-        ]
-        m.quad(*corners, m.jitter("straw", 0.12), "wood")
+def taxi(m):
+    """The red taxi of the nineties."""
+    vehicles.saloon(m, "#d0402c", 0.42, 0.08, 0.165, (-0.66, 0.4))
+    m.box(-0.2, 0.2, -0.082, 0.082, 0.056, 0.07, "yellow", "paint", 0.002, 0)
+    m.box(-0.05, -0.01, -0.03, 0.03, 0.176, 0.195, "#ffe27a", "emit", 0.002, 0)
 
 
-def sampan(m):
-    """A small river boat with a mat roof, a boatman and an oar."""
-    boat_hull(m, 0.36, 0.1)
-    mat_roof(m, -0.18, 0.06, 0.085)
-    clutter.person(m, -0.25, 0, "cobalt", "straw", z=0.09)
-    m.tube([(-0.24, 0.02, 0.2), (-0.4, 0.1, 0.0)], 0.006, "wood_l", "wood", 5)
-    clutter.crate(m, 0.12, -0.04, 0.07, 0.06)
+def car(of, kind):
+    def draw(m):
+        if kind == "suv":
+            vehicles.saloon(m, of, 0.46, 0.092, 0.2, (-0.92, 0.42), bonnet=0.122)
+        elif kind == "small":
+            vehicles.saloon(m, of, 0.36, 0.082, 0.18, (-0.84, 0.5), bonnet=0.105)
+        else:
+            vehicles.saloon(m, of, 0.47, 0.088, 0.168, (-0.62, 0.42))
+
+    return draw
 
 
-def junk(m):
-    """A sailing junk with a brown battened sail."""
-    boat_hull(m)
-    mat_roof(m, -0.34, 0.02)
-    for q in range(4):
-        clutter.pot(m, 0.1 + 0.06 * (q % 2), -0.04 + 0.07 * (q // 2), 0.07, 0.045)
-    clutter.crate(m, 0.26, -0.04, 0.08, 0.08)
-    m.tube([(0.2, 0, 0.08), (0.2, 0, 0.82)], 0.012, "wood_d", "wood", 6)
-    for k in range(7):
-        z0, z1, wide = 0.24 + k * 0.075, 0.24 + (k + 1) * 0.075, 0.34 - 0.02 * k
-        tint = m.jitter(mix("#c9956a", "plaster", 0.35), 0.07)
-        for q in range(5):
-            (xa, ya), (xb, yb) = [(0.205 + 0.05 * math.sin(u * math.pi), u) for u in (q / 5, (q + 1) / 5)]
-            low, high = [(-0.12 + u * wide) for u in (ya, yb)], [(-0.12 + u * (wide - 0.02)) for u in (ya, yb)]
-            m.quad((xa, low[0], z0), (xb, low[1], z0), (xb, high[1], z1 - 0.004), (xa, high[0], z1 - 0.004), tint)
-        m.tube([(0.21, -0.13, z0), (0.235, -0.12 + wide, z0)], 0.006, "wood_d", "wood", 5)
+def garbage_truck(m):
+    vehicles.wheels(m, (-0.2, -0.12, 0.2), 0.078, 0.04)
+    m.box(-0.31, 0.12, -0.095, 0.095, 0.06, 0.27, "#4fb06a", "paint", 0.05, 0)
+    m.box(-0.33, -0.29, -0.085, 0.085, 0.07, 0.22, "steel_d", "metal", 0.02)
+    m.box(-0.22, 0.04, -0.097, 0.097, 0.13, 0.19, "white", "paint", 0.006, 0)
+    m.box(0.14, 0.29, -0.09, 0.09, 0.05, 0.22, "white", "paint", 0.025, 0)
+    m.box(0.285, 0.296, -0.076, 0.076, 0.13, 0.196, "glass_d", "glass", 0.003)
+    m.box(0.2, 0.265, -0.093, 0.093, 0.135, 0.192, "glass_d", "glass", 0.003)
+    m.box(0.18, 0.21, -0.05, 0.05, 0.221, 0.238, "#ffa030", "emit", 0.002, 0)
+    vehicles.lamps(m, 0.294, -0.33, 0.065, 0.085, 0.1)
 
 
-def barge(m):
-    """A motor barge with ore."""
-    m.box(-0.6, 0.55, -0.16, 0.16, -0.02, 0.1, "#5a4a44", "metal", 0.03)
-    m.box(-0.5, 0.28, -0.13, 0.13, 0.09, 0.105, "#3a3230", "metal", 0.004)
-    for k in range(4):
-        m.blob((-0.4 + k * 0.19, 0, 0.08), 0.13, m.jitter("#4c4a50", 0.12), "ground", 2, 0.9, 0.3)
-    m.box(0.32, 0.5, -0.1, 0.1, 0.1, 0.24, "plaster", "paint", 0.01)
-    m.box(0.3, 0.52, -0.12, 0.12, 0.24, 0.26, "red", "paint", 0.006)
-    for y in (-0.05, 0.05):
-        m.box(0.498, 0.504, y - 0.035, y + 0.035, 0.16, 0.21, "glass_d", "glass", 0.001)
-    m.box(0.34, 0.48, -0.103, -0.097, 0.16, 0.21, "glass_d", "glass", 0.001)
-    m.cylinder(0.38, 0.0, 0.26, 0.36, 0.03, 0.03, 12, "soot", "metal")
+def tourist_cart(m):
+    """An open electric cart on the greenway."""
+    vehicles.wheels(m, (-0.16, 0.17), 0.068, 0.034)
+    m.box(-0.24, 0.25, -0.08, 0.08, 0.045, 0.09, "#4fb06a", "paint", 0.016, 0)
+    m.box(0.2, 0.27, -0.07, 0.07, 0.06, 0.125, "#4fb06a", "paint", 0.022, 0)
+    for x in (-0.22, 0.0, 0.19):
+        for side in (-1, 1):
+            m.tube([(x, side * 0.072, 0.09), (x, side * 0.072, 0.255)], 0.005, "white", "metal", 4)
+    m.box(-0.25, 0.23, -0.088, 0.088, 0.252, 0.272, "white", "paint", 0.008, 0)
+    for k, x in enumerate((-0.17, -0.05, 0.09)):
+        for y in (-0.04, 0.04):
+            coat = ("coral", "yellow", "skyblue", "plaster_w", "pink", "#4a73b8")[k * 2 + (y > 0)]
+            with m.at(x, y, 0.085, 0, LARGER * 0.9):
+                sitter(m, Dress(coat, "plaster", ("sun", "", "long")[k]))
+    vehicles.lamps(m, 0.272, -0.24, 0.05, 0.09, 0.07)
 
 
-def buffalo(m):
-    """A water buffalo with a boy on its back."""
-    for x in (-0.07, 0.07):
-        for y in (-0.028, 0.028):
-            m.cylinder(x, y, 0, 0.07, 0.012, 0.014, 7, "hide")
-    for x, r in ((-0.06, 0.05), (0.0, 0.054), (0.06, 0.05)):
-        m.blob((x, 0, 0.095), r, "hide", "paint", 2, 0.9, 0.1, gradient=0.25)
-    m.blob((0.125, 0, 0.105), 0.032, "hide", "paint", 2, 0.9, 0.1, gradient=0.2)
-    m.blob((0.155, 0, 0.09), 0.021, mix("hide", "stone", 0.25), "paint", 2, 0.8, 0)
-    for side in (-1, 1):
-        m.tube(
-            [(0.118, side * 0.02, 0.125), (0.1, side * 0.06, 0.135), (0.07, side * 0.065, 0.155)],
-            [0.008, 0.007, 0.002],
-            "stone_d",
-            "paint",
-            5,
-        )
-    m.tube([(-0.11, 0, 0.1), (-0.125, 0, 0.05)], 0.006, "hide", "paint", 4)
-    clutter.person(m, -0.01, 0, "coral", "straw", z=0.11, scale=0.75)
+def robotaxi(m):
+    """A white pod without a driver, its eye on the roof."""
+    vehicles.saloon(m, "white", 0.42, 0.09, 0.195, (-0.86, 0.72), "soot", 0.1)
+    m.cylinder(0.0, 0, 0.2, 0.235, 0.03, 0.026, 12, "steel_d", "paint")
+    m.cylinder(0.0, 0, 0.215, 0.225, 0.031, 0.031, 12, "#7fe0ff", "emit", cap=False)
+    m.box(-0.208, 0.208, -0.092, 0.092, 0.07, 0.08, "#7fe0ff", "emit", 0, 0)
 
 
-THINGS = {
+def delivery_bot(m):
+    """A six-wheeled box that brings parcels."""
+    vehicles.wheels(m, (-0.06, 0.0, 0.06), 0.052, 0.026)
+    m.box(-0.1, 0.1, -0.06, 0.06, 0.035, 0.13, "white", "paint", 0.022, 0)
+    m.box(-0.085, 0.06, -0.052, 0.052, 0.128, 0.138, "#f0782c", "paint", 0.006, 0)
+    m.box(0.098, 0.104, -0.04, 0.04, 0.075, 0.105, "#7fe0ff", "emit", 0)
+    m.tube([(-0.07, 0.04, 0.13), (-0.07, 0.04, 0.24)], 0.004, "steel_d", "metal", 4)
+    m.box(-0.095, -0.07, 0.038, 0.042, 0.215, 0.24, "#f0782c", "paint", 0)
+
+
+def tram(head):
+    """A car of the trackless tram; the head has a sloping front with its screen."""
+
+    def draw(m):
+        m.lit_share = 1.0
+        x0, x1 = (-0.3, 0.3)
+        vehicles.wheels(m, (-0.17, 0.17), 0.08, 0.034)
+        vehicles.coach(m, "white", "#3fa8a0", 0.58, 0.1, 0.03, 0.275, 5, "white", tail=False, nose=0.03)
+        m.box(x0 + 0.04, x1 - 0.06, -0.075, 0.075, 0.278, 0.305, "#e4ecea", "paint", 0.012, 0)
+        m.box(x0, x1 - 0.02, -0.102, 0.102, 0.03, 0.05, "steel_d", "paint", 0.004, 0)
+        if head:
+            m.box(0.27, 0.335, -0.09, 0.09, 0.04, 0.14, "white", "paint", 0.03, 0)
+            vehicles.screen(m, 0.336, 0.084, 0.125, 0.268, 0.045)
+            m.box(0.327, 0.338, -0.07, 0.07, 0.098, 0.112, "#3fa8a0", "paint", 0.002, 0)
+            vehicles.lamps(m, 0.332, -0.29, 0.066, 0.082)
+        else:
+            m.box(0.285, 0.32, -0.08, 0.08, 0.05, 0.25, "soot", "paint", 0.01)
+        m.box(-0.32, -0.285, -0.08, 0.08, 0.05, 0.25, "soot", "paint", 0.01)
+
+    return draw
+
+
+DRAWN = {"barrow": barrow, "ox_cart": ox_cart, "horse_cart": horse_cart, "tricycle": tricycle}
+DRIVEN = {
     "truck": truck,
-    "bus": bus,
-    "sampan": sampan,
-    "junk": junk,
-    "barge": barge,
-    "buffalo": buffalo,
-    "loco": lambda m: railway.locomotive(m, -0.39, 0, z=0.0),
-    "wagon": lambda m: railway.wagon(m, -0.22, 0, "#5a4038", z=0.0),
-    "van": lambda m: railway.van(m, -0.22, 0, z=0.0),
+    "truck_blue": lambda m: truck(m, "#3f5f8a", "brick_l"),
+    "bus": bus_old("red"),
+    "bus_old": bus_old("#3f6ab0"),
+    "tractor": tractor,
+    "jeep": jeep,
+    "van90": van90,
+    "taxi": taxi,
+    "minibus": minibus,
+    "truck90": truck90,
+    "motorcart": motorcart,
+    "car1": car("white", "saloon"),
+    "car2": car("#c8443a", "small"),
+    "car3": car("#3f6ab0", "suv"),
+    "car4": car(shade("#5a6068", 0.8), "saloon"),
+    "bus_electric": bus_electric,
+    "garbage_truck": garbage_truck,
+    "tram_head": tram(True),
+    "tram_mid": tram(False),
+    "tourist_cart": tourist_cart,
+    "robotaxi": robotaxi,
+    "delivery_bot": delivery_bot,
 }
-
-
-def turned(build, turn_deg):
-    def made(m):
-        with m.at(0, 0, 0, turn_deg):
-            build(m)
-
-    return made
-
-
-TURNS = {"x": 0, "y": 90, "xr": 180, "yr": 270}
-SAME_BOTH_WAYS = ("wagon", "van")
-JOBS = [
-    Job(f"{name}_{way}", turned(build, turn), 0, 0, 1.0 if name == "junk" else 0.5, seed=3)
-    for name, build in THINGS.items()
-    for way, turn in TURNS.items()
-    if name not in SAME_BOTH_WAYS or turn < 180
-]
+JOBS = [Job(name, walking(draw, SIZE), 0, 0, 0.5, seed=3, frames=16, cells=True) for name, draw in DRAWN.items()]
+JOBS += [Job(name, standing_four(draw, SIZE), 0, 0, 0.5, seed=3, frames=4, cells=True) for name, draw in DRIVEN.items()]
