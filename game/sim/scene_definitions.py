@@ -52,6 +52,8 @@ class CastDef:
     works_props: things left standing before works
     lamp: the lamp beside paved roads
     street_trees: trees along the roads of the town
+    yards: what gathers beside and behind houses
+    poles: what stands in a row along railways and roads of the country
     dusty: trees grey with dust
     dead: trees that died of it
     """
@@ -66,6 +68,8 @@ class CastDef:
     works_props: Sprites = ()
     lamp: str = ""
     street_trees: Sprites = ()
+    yards: Sprites = ()
+    poles: Sprites = ()
     dusty: Sprites = ("dusty1", "dusty2")
     dead: Sprites = ("dead1", "dead2")
 

@@ -16,6 +16,7 @@ import pygame
 from game.ui.board.atlas import Sheet
 from game.ui.board.camera import Camera
 from game.ui.board.crossing import Crossing
+from game.ui.board.furniture import place
 from game.ui.board.haze import Haze
 from game.ui.board.items import Items
 from game.ui.board.land import Land, read_land
@@ -24,7 +25,7 @@ from game.ui.board.marks import Marks
 from game.ui.board.minimap import Minimap
 from game.ui.board.movers import Traffic, draw_movers
 from game.ui.board.parts import Parts, PartShow
-from game.ui.board.scenery import place, read_scenery, update_scenery
+from game.ui.board.scenery import read_scenery, update_scenery
 from game.ui.board.smoke import Plumes, Smoke
 from game.ui.board.stage import Stage
 from game.ui.board.state import DAY, BoardState, BuildingLook, Ghost, Marker, Overlay
