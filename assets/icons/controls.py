@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
+
 from pen import Pen, star_points
 
 CREAM, GOLD, CELADON, RED, GREEN, BLUE = "#efe6d2", "#e9c56a", "#a9d3c4", "#e0685a", "#8fc46a", "#7fb8dc"
@@ -44,6 +46,14 @@ def undo(p: Pen) -> None:
 def redo(p: Pen) -> None:
     p.arc(CREAM, 118, 142, 76, -30, -270, 32)
     p.poly(CREAM, (236, 104), (142, 50), (152, 156))
+
+
+def hour(p: Pen) -> None:
+    for k in range(8):
+        p.line(GOLD, 14, (128, 128), (128 + 112 * cos(k * pi / 4), 128 + 112 * sin(k * pi / 4)))
+    p.clear_disc(128, 128, 84)
+    p.disc(GOLD, 128, 128, 68)
+    p.disc(SHADE, 158, 110, 52)
 
 
 def pause(p: Pen) -> None:

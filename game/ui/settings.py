@@ -20,6 +20,7 @@ SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 SIZES = ((1280, 720), (1366, 768), (1600, 900), (1920, 1080))
 SPEEDS = (1, 2, 4)
 VOLUMES = ("master", "music", "effects", "ambience")
+HOURS = ("day", "dusk", "night")
 LEAST_SIZE = (1024, 576)
 
 
@@ -28,6 +29,7 @@ class Settings:
     """One player's choices.
 
     text_scale: 1.0 to 2.0; width, height: of the window in pixels; master, music, effects, ambience: volumes in percent
+    hour: the light over the city: day, dusk or night; rich: whether smoke, haze, glints and crowds are shown in full
     speed: the speed a level opens with; edge_panning: whether the pointer at the edge moves the map
     """
 
@@ -42,6 +44,8 @@ class Settings:
     ambience: int = 70
     reduced_motion: bool = False
     large_targets: bool = False
+    hour: str = "day"
+    rich: bool = True
     speed: int = 1
     edge_panning: bool = True
 
@@ -54,6 +58,8 @@ def _fits(name: str, value: Any) -> bool:
     """Tell whether a value makes sense for a setting."""
     if name == "language":
         return value in LANGUAGES
+    if name == "hour":
+        return value in HOURS
     if isinstance(getattr(Settings(), name), bool):
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):

@@ -45,6 +45,7 @@ class Board:
     def __init__(self, assets_dir: Path | str, state: BoardState, reduced_motion: bool = False) -> None:
         self.folder, self.reduced_motion = Path(assets_dir), reduced_motion
         self.sheet = Sheet(self.folder / "sprites")
+        self.rich = True
         self.state = state
         self._hour = state.hour
         self._stages: dict[float, Stage] = {}
@@ -121,8 +122,9 @@ class Board:
         draw_movers(view, stage, world, self._traffic.actors(now_s))
         self._part_show(stage).draw(view, now_s, world)
         if overlay is None:
-            self._smoke_of(camera.zoom).draw(view, self._plumes, now_s, world)
-            self._haze[camera.zoom].draw(view, self.state, now_s, world)
+            self._smoke_of(camera.zoom).draw(view, self._plumes, now_s, world, not self.rich)
+            if self.rich:
+                self._haze[camera.zoom].draw(view, self.state, now_s, world)
         if self._dusk is not None and not self._dusk.draw(view, origin, clock_s):
             self._dusk = None
         marks = self._marks_of(stage)
@@ -134,8 +136,10 @@ class Board:
     @property
     def animates(self) -> bool:
         """Whether a later second looks different: without smoke, traffic or with reduced motion a frame may be kept."""
-        return not self.reduced_motion and (
-            self._traffic.moves or len(self._plumes.index) > 0 or bool(self._parts.parts)
+        return (
+            self._dusk is not None
+            or not self.reduced_motion
+            and (self._traffic.moves or len(self._plumes.index) > 0 or bool(self._parts.parts))
         )
 
     def settle(self, rect: pygame.Rect, camera: Camera, overlay: Overlay | None = None) -> None:

@@ -79,8 +79,8 @@ class Smoke:
         self._puffs: dict[int, tuple[pygame.Surface, float, float]] = {}
         self._every = {0.5: 2, 1.0: 1, 2.0: 1}[zoom]
 
-    def draw(self, target: pygame.Surface, plumes: Plumes, now_s: float, world: pygame.Rect) -> int:
-        """Draw the puffs in a rectangle of world pixels at the target's corner; how many were drawn."""
+    def draw(self, target: pygame.Surface, plumes: Plumes, now_s: float, world: pygame.Rect, thin: bool = False) -> int:
+        """Draw the puffs in a rectangle of world pixels at the target's corner, half of them if `thin`; how many."""
         if not len(plumes.index):
             return 0
         turns = now_s / (plumes.count * SPEED_S) + plumes.index / plumes.count + plumes.phase
@@ -97,8 +97,9 @@ class Smoke:
         x, y = x * half - world.left, y * half - world.top
         reach = radius * half + 1
         seen = (x + reach > 0) & (x - reach < world.w) & (y + reach > 0) & (y - reach < world.h) & (age < 0.985)
-        if self._every > 1:
-            seen &= (plumes.index % self._every == 0) | (plumes.count < 20)
+        every = 2 if thin else self._every
+        if every > 1:
+            seen &= (plumes.index % every == 0) | (plumes.count < 20)
         where = np.nonzero(seen)[0]
         where = where[np.lexsort((-age[where], plumes.stack[where]))]
         step = np.minimum((age[where] * AGES).astype(np.int64), AGES - 1)

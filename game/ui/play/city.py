@@ -4,6 +4,7 @@ It asks the view only when the city has changed. Next: ``board_link.py``, then `
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -13,6 +14,7 @@ from game.sim.view import View
 from game.ui.board import Board, Camera, Ghost, Marker, Overlay
 from game.ui.context import Context
 from game.ui.play.board_link import board_state, sprite_of, terrain_looks, wind_on_screen
+from game.ui.settings import Settings
 
 LABEL_INK = (24, 20, 18)
 LABEL_PAPER = (250, 242, 222)
@@ -30,7 +32,7 @@ class City:
         self.looks = terrain_looks(view, self.sprites)
         self.wind = wind_on_screen(view)
         self.revision = view.revision
-        state = board_state(view, self.looks, self.wind, self.sprites)
+        state = replace(board_state(view, self.looks, self.wind, self.sprites), hour=ctx.settings.hour)
         self.board = Board(self.folder, state, reduced_motion=ctx.settings.reduced_motion)
         self.camera = Camera(state.rows, state.cols, 1.0, ctx.settings.reduced_motion)
         self.home()
@@ -43,17 +45,20 @@ class City:
             place = self.view.rules.places[self.view.rules.districts[0].place]
             self.camera.look_at(place.row, place.col)
 
-    def be_calm(self, calm: bool) -> None:
-        """Show less motion, or all of it."""
-        self.board.reduced_motion = calm
-        self.camera.reduced_motion = calm
+    def suit(self, settings: Settings) -> None:
+        """Show the city in the light, the motion and the richness that the player wants."""
+        self.board.reduced_motion = self.camera.reduced_motion = settings.reduced_motion
+        self.board.rich = settings.rich
+        if self.board.state.hour != settings.hour:
+            self.board.update(replace(self.board.state, hour=settings.hour))
 
     def sync(self) -> bool:
         """Follow the city; True when the board got another state."""
         if self.revision == self.view.revision:
             return False
         self.revision = self.view.revision
-        self.board.update(board_state(self.view, self.looks, self.wind, self.sprites))
+        state = board_state(self.view, self.looks, self.wind, self.sprites)
+        self.board.update(replace(state, hour=self.board.state.hour))
         return True
 
     def picture(self, definition: BuildingDef) -> pygame.Surface | None:

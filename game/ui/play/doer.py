@@ -15,6 +15,7 @@ from game.ui.kit import Widget, escape
 from game.ui.play.charts import charts_modal
 from game.ui.play.helping import help_modal, leaves_out_modal, task_words
 from game.ui.play.log import log_modal
+from game.ui.settings import HOURS
 
 if TYPE_CHECKING:
     from game.ui.play.scene import PlayScene
@@ -46,6 +47,7 @@ class Doer:
             "leaves_out": lambda: scene.root.open(leaves_out_modal(scene)),
             "help": lambda: scene.root.open(help_modal(scene)),
             "describe": self._describe,
+            "hour": self._hour,
             "save": lambda: scene.ctx.ask("save"),
             "menu": self._menu,
             "nearer": lambda: scene.control.zoom(1),
@@ -97,6 +99,14 @@ class Doer:
             return
         scene.ctx.play("click")
         scene.refresh()
+
+    def _hour(self) -> None:
+        """Let the sun go on: day, dusk, night."""
+        settings = self.scene.ctx.settings
+        settings.hour = HOURS[(HOURS.index(settings.hour) + 1) % len(HOURS)]
+        self.scene.ctx.play("click")
+        self.scene.refresh()
+        self.scene.root.toast(Message(f"play.hour.{settings.hour}"), "hour", "info")
 
     def _task(self) -> None:
         words = task_words(self.scene)

@@ -27,6 +27,7 @@ KEYS: dict[str, str] = {
     "f1": "help",
     "d": "describe",
     "f5": "save",
+    "f6": "hour",
     "f10": "menu",
     "0": "lens0",
     "1": "lens1",
@@ -48,7 +49,7 @@ SHOWN = (
     ("pause", "slower", "faster", "speed1", "speed2", "speed4"),
     ("undo", "redo", "demolish", "pipette", "cursor", "tab_left", "tab_right"),
     ("lens1", "lens2", "charts", "log", "goals", "task", "map"),
-    ("nearer", "farther", "home", "describe", "leaves_out", "help", "save", "menu"),
+    ("nearer", "farther", "home", "hour", "describe", "leaves_out", "help", "save", "menu"),
 )
 """The words on the help page, group by group."""
 

@@ -25,7 +25,7 @@ DUST_DAYS = (0, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 110, 150, 220)
 SOIL_UG = (0, 60, 110, 140, 170, 200, 250, 300, 400, 500, 700, 900, 1200, 1600, 2200)
 CLASS_LEVELS = (0, 2, 4, 6, 9, 12, 15)
 YEAR_PER_100_T = 10_000
-LOOKING = (("charts", "charts"), ("log", "log"), ("book", "leaves_out"), ("question", "help"))
+LOOKING = (("charts", "charts"), ("log", "log"), ("hour", "hour"), ("book", "leaves_out"), ("question", "help"))
 
 
 def shades(*stops: Colour) -> tuple[Colour, ...]:

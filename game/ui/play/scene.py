@@ -214,7 +214,7 @@ class PlayScene:
         if self._language != self.ctx.language:
             self._language = self.ctx.language
             self.palette.relabel()
-        self.city.be_calm(self.ctx.settings.reduced_motion)
+        self.city.suit(self.ctx.settings)
         self.city.sync()
         self.topbar.refresh(self.pace)
         self.goals.refresh()

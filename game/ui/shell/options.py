@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from game.text import Message
 from game.ui.kit import Card, Label, Panel, Screen, Slider, Toggle, Widget
-from game.ui.settings import SIZES, SPEEDS, VOLUMES
+from game.ui.settings import HOURS, SIZES, SPEEDS, VOLUMES
 from game.ui.shell.boxes import Choice, Columns
 from game.ui.shell.levels import CentreScreen
 from game.ui.shell.scene import ShellScene
@@ -62,6 +62,13 @@ class OptionsScene(ShellScene):
             "window",
             Choice(Message("shell.size"), sizes, now, self._resize, "settings.size"),
             self._toggle("fullscreen", window=True),
+            Choice(
+                Message("shell.hour"),
+                [(hour, Message(f"shell.hour_{hour}")) for hour in HOURS],
+                self.ctx.settings.hour,
+                self._change("hour"),
+                "settings.hour",
+            ),
         )
 
     def _resize(self, key: str) -> None:
@@ -104,6 +111,7 @@ class OptionsScene(ShellScene):
             ),
             self._toggle("edge_panning"),
             self._toggle("reduced_motion"),
+            self._toggle("rich"),
         )
 
 
