@@ -44,7 +44,13 @@ def mirror(m):
 def flooded(m):
     """Seedlings just planted, in water."""
     shallow(m, "#4c757c", "#82a6ac", 171, 0.12)
-    rows(m, lambda x, y: greenery.tuft(m, x, y, 0.05, m.rng.choice(["leaf_l", "#9cc452", "#86b044"]), 0, 4), 9, 0.007, 0.93)
+    rows(
+        m,
+        lambda x, y: greenery.tuft(m, x, y, 0.05, m.rng.choice(["leaf_l", "#9cc452", "#86b044"]), 0, 4),
+        9,
+        0.007,
+        0.93,
+    )
 
 
 def seedbed(m):
@@ -88,7 +94,9 @@ def bare(m):
             m,
             m.rng.uniform(0, TILES),
             m.rng.uniform(0, TILES),
-            lambda x, y, r=r, of=tint: m.plot(x - r, x + r, y - r * 0.6, y + r * 0.6, of, "water_patch", 0.004, 0.25, 8, 0.1),
+            lambda x, y, r=r, of=tint: m.plot(
+                x - r, x + r, y - r * 0.6, y + r * 0.6, of, "water_patch", 0.004, 0.25, 8, 0.1
+            ),
             0.3,
         )
 
@@ -104,7 +112,13 @@ def bare(m):
 def tainted(m):
     """Poisoned rice: stunted, rust and straw, over murky water."""
     shallow(m, "#5f4a3a", "#8a6a52", 221)
-    rows(m, lambda x, y: greenery.tuft(m, x, y, 0.06, m.rng.choice(["straw", "#8a7a3a", "#9a6a3a", "#b08a4a"]), 0, 5), 9, 0.012, 0.72)
+    rows(
+        m,
+        lambda x, y: greenery.tuft(m, x, y, 0.06, m.rng.choice(["straw", "#8a7a3a", "#9a6a3a", "#b08a4a"]), 0, 5),
+        9,
+        0.012,
+        0.72,
+    )
 
 
 def rape(m):
@@ -126,7 +140,18 @@ def greens(m):
 
     def head(x, y):
         of = m.rng.choice(["#5f8a3c", "#86b058", "#6f9a48"])
-        m.blob((x, y, 0.022), m.rng.uniform(0.028, 0.042), m.jitter(of, 0.1), "leaf", 1, 0.7, 0.3, 3, 0.4, mix(of, "#d8e8a0", 0.5))
+        m.blob(
+            (x, y, 0.022),
+            m.rng.uniform(0.028, 0.042),
+            m.jitter(of, 0.1),
+            "leaf",
+            1,
+            0.7,
+            0.3,
+            3,
+            0.4,
+            mix(of, "#d8e8a0", 0.5),
+        )
 
     rows(m, head, 5, 0.01, 0.92, 9)
 

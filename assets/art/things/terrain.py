@@ -183,6 +183,77 @@ def cinder(m):
     scatter(m, 420, pebble(m, ("soot", "stone_d", "soil", "rust"), 0.008, 0.024), 0.1)
 
 
+def lawn(m):
+    """Short mown grass, a little paler where the mower came back."""
+    n = 96
+    stripe = np.sign(np.sin(np.arange(n) / n * TILES * 2 * np.pi * 1.5))[:, None, None] * 0.045
+    tint = blend("#6f9a44", "#8fb656", layered(n, 6, 91) * 1.2 - 0.1) * (1 + stripe)
+    surface(m, tint * (0.9 + 0.2 * layered(n, 30, 93)[..., None]), 24, "ground_patch")
+    scatter(m, 1100, tuft(m, ("grass_l", "#8fb656", "grass"), 0.018, 0.03, 3))
+
+
+def flowers(m):
+    """A meadow sown with flowers, each kind in its drifts."""
+    surface(m, grass_tint(96), 24, "ground_patch")
+    scatter(m, 520, tuft(m, ("grass_l", "grass", "leaf_l"), 0.05, 0.08))
+    kinds = ("coral", "pink", "violet", "yellow", "plaster_w", "#e8663c", "#7f9ad8", "yellow", "pink", "violet")
+    for k in range(96):
+        cx, cy, of = m.rng.uniform(0, TILES), m.rng.uniform(0, TILES), kinds[k % len(kinds)]
+        for _ in range(m.rng.randint(14, 26)):
+            x, y = (cx + m.rng.gauss(0, 0.2)) % TILES, (cy + m.rng.gauss(0, 0.13)) % TILES
+            tint = of if m.rng.random() < 0.86 else "plaster_w"
+            repeat(m, x, y, lambda u, v, tint=tint: greenery.flower(m, u, v, tint, size=0.026))
+
+
+def slabs(m, across, along, colours, joint=0.007, odd=0.5, edge=0.006):
+    """Paving in courses: `across` courses and `along` slabs a tile, every other course shifted by `odd` of a slab."""
+    surface(m, blend("#8a857a", "#8a857a", layered(24, 7, 21)), 6, "ground_patch")
+    width, length = 1 / across, 1 / along
+    for j in range(TILES * across):
+        for i in range(TILES * along):
+            h, tint = m.rng.uniform(0.012, 0.016), m.jitter(colours(i, j), 0.05)
+            x, y = ((i + (odd if j % 2 else 0)) * length) % TILES, j * width
+
+            def slab(u, v, h=h, tint=tint):
+                box = u + joint, u + length - joint, v - width + joint, v - joint
+                m.box(*box, 0, h, tint, "paved_patch", edge, 0)
+
+            repeat(m, x, y, slab, 0.55)
+
+
+def plaza(m):
+    """A square of pale granite with darker bands every tile."""
+
+    def colours(i, j):
+        if i % 4 == 0 or j % 4 == 0:
+            return m.rng.choice(["#b0aaa0", "#b9b2a8"])
+        return m.rng.choice(["#c9c3b6", "#cfc9bd", "#c4beb2", "#ccc6ba"])
+
+    slabs(m, 4, 4, colours, odd=0)
+
+
+def paved_modern(m):
+    """Light setts in running bond, as on the new streets."""
+    slabs(
+        m, 8, 4, lambda i, j: m.rng.choice(["#c0bcb2", "#bab6ae", "#c6c2b8", "#b6b2aa", "#c2baac"]), 0.005, edge=0.005
+    )
+
+
+def greenway(m):
+    """Red-brown asphalt of the cycle way."""
+    n = 96
+    tint = blend("#7c4434", "#8e5644", layered(n, 7, 101) * 1.3 - 0.15)
+    surface(m, tint * (0.9 + 0.2 * layered(n, 40, 103)[..., None]), 24, "paved_patch")
+
+
+def bed(m):
+    """The river's bed in the shallows: sand, gravel, a few stones."""
+    n = 96
+    tint = blend("#8f7f58", "#c2ae80", layered(n, 6, 111) * 1.4 - 0.2)
+    surface(m, tint * (0.85 + 0.3 * layered(n, 34, 113)[..., None]), 24, "ground_patch")
+    scatter(m, 520, pebble(m, ("stone", "path", "stone_d", "#b8a888"), 0.012, 0.034, 0.003), 0.1)
+
+
 def water(m):
     surface(m, blend("water_d", "water", layered(96, 5, 61) * 1.3 - 0.15), 24, "water_patch", ripples(96))
 
@@ -201,5 +272,21 @@ def polluted(m):
     surface(m, murk * (1 - share) + sheen * share, 24, "water_patch", ripples(n) * 0.6)
 
 
-PATCHES = (grass, meadow, soil, path, paved, asphalt, cinder, water, polluted)
+PATCHES = (
+    grass,
+    meadow,
+    lawn,
+    flowers,
+    soil,
+    path,
+    paved,
+    paved_modern,
+    plaza,
+    asphalt,
+    greenway,
+    cinder,
+    bed,
+    water,
+    polluted,
+)
 JOBS = [Job(f"ground_{build.__name__}", build, TILES, TILES, 0.3, seed=3, kind="patch") for build in PATCHES]
