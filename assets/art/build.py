@@ -35,6 +35,7 @@ FAMILIES = (
     "kilntown",
     "riverside",
     "fields",
+    "farm",
     "props",
     "traffic",
     "trains",
