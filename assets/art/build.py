@@ -36,6 +36,7 @@ FAMILIES = (
     "riverside",
     "fields",
     "farm",
+    "apartments",
     "props",
     "traffic",
     "trains",

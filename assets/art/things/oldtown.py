@@ -1,6 +1,8 @@
 """Old Zhuzhou: two-storey shop-houses of grey brick, timber and plaster, roofs touching, fire gables between."""
 
-from kit import clutter, greenery, houses, roofs, walls
+import math
+
+from kit import clutter, greenery, houses, roofs, turn, walls
 from kit.palette import mix
 from pipeline.sprite import Job
 
@@ -137,4 +139,76 @@ def town3(m):
     greenery.bush(m, 0.95, -0.9, 0.05)
 
 
-JOBS = [Job("town1", town1, 1, 1, 1.0), Job("town2", town2, 1, 1, 1.05, seed=3), Job("town3", town3, 1, 1, 1.0, seed=5)]
+def town4(m):
+    """1x1: a shop of the 1930s: stucco front with arches and a curved parapet, an arcade over the pavement."""
+    m.plot(0.01, 0.99, -0.99, -0.01, mix("stone", "path", 0.4), wobble=0.04, round_=0.6)
+    x0, x1, y0, y1, floor, eave = 0.12, 0.88, -0.66, -0.14, 0.31, 0.62
+    front, wall = y0 - 0.13, mix("plaster", "ochre", 0.25)
+    m.box(x0 - 0.02, x1 + 0.02, front - 0.02, y1 + 0.02, 0, 0.03, "stone", "concrete", 0.008)
+    m.box(x0, x1, y0, y1, 0.03, eave, wall, "plaster", 0.006, 0)
+    m.box(x0, x1, front, y0, floor - 0.03, eave, wall, "plaster", 0.006, 0)
+    m.box(x1 - 0.002, x1 + 0.004, y0, y1, 0.03, eave, "greybrick", "brick", 0.002, 0)
+    for k in range(4):
+        u = x0 + 0.035 + (x1 - x0 - 0.07) * k / 3
+        m.box(u - 0.035, u + 0.035, front - 0.006, front + 0.05, 0.03, floor - 0.02, "plaster_w", "plaster", 0.006)
+        m.box(u - 0.028, u + 0.028, front - 0.014, front, floor, eave + 0.02, "plaster_w", "plaster", 0.005)
+    houses.shop_front(m, x0 + 0.05, 0.48, y0, 0.03, 0.2)
+    houses.door(m, "-y", 0.6, y0, 0.03, 0.2)
+    houses.shop_front(m, 0.68, x1 - 0.04, y0, 0.03, 0.2)
+    for k in range(3):
+        u = x0 + 0.035 + (x1 - x0 - 0.07) * (k + 0.5) / 3
+        walls.window(m, "-y", u, floor + 0.06, 0.12, 0.13, front, "#3f5a4a", "#4d6b78", 0.013, True)
+        for q in range(6):
+            a, b = 0.5236 * q, 0.5236 * (q + 1)
+            m.poly(
+                [(u - 0.075 * math.cos(t), front - 0.012, floor + 0.2 + 0.05 * math.sin(t)) for t in (a, b)]
+                + [(u, front - 0.012, floor + 0.2)],
+                "plaster_w",
+                "plaster",
+            )
+    for y in (-0.52, -0.28):
+        walls.window(m, "+x", y, floor + 0.07, 0.09, 0.13, x1 + 0.004, "#3f5a4a", "#4d6b78", 0.012, True)
+    m.box(x0 - 0.02, x1 + 0.02, front - 0.03, front + 0.05, eave, eave + 0.03, "plaster_w", "plaster", 0.006)
+    for k in range(9):
+        u, half = x0 + (x1 - x0) * (k + 0.5) / 9, abs(k - 4)
+        m.box(
+            u - 0.043,
+            u + 0.043,
+            front - 0.01,
+            front + 0.03,
+            eave + 0.03,
+            eave + (0.19, 0.18, 0.14, 0.1, 0.12)[half],
+            wall,
+            "plaster",
+            0.004,
+            0.02,
+        )
+    walls.board(m, "-y", 0.4, 0.6, eave + 0.06, eave + 0.13, front - 0.01, "redwood", 3)
+    walls.board(m, "-y", 0.2, 0.8, floor - 0.02, floor + 0.035, front - 0.01, "green_d", 6)
+    roofs.gable(
+        m,
+        x0,
+        x1,
+        y0,
+        y1,
+        eave,
+        eave + 0.2,
+        mix("tile", "brick_d", 0.2),
+        0.04,
+        end="greybrick",
+        sheets=12,
+        material="tile",
+    )
+    m.box(0.26, 0.32, -0.34, -0.28, eave + 0.08, eave + 0.32, "greybrick", "brick", 0.005)
+    m.mark_smoke(0.29, -0.31, eave + 0.32)
+    clutter.person(m, 0.3, -0.9, "steel", None, scale=1.1)
+    clutter.person(m, 0.7, -0.92, "cobalt", "cap", scale=1.1)
+    clutter.bicycle(m, 0.5, -0.9, 12)
+    for k in range(3):
+        clutter.pot(m, 0.1 + 0.06 * k, -0.88, 0, 0.05, m.rng.choice(["soil", "celadon"]))
+    greenery.bush(m, 0.94, -0.08, 0.05)
+
+
+HOMES = {"town1": (town1, 1), "town2": (town2, 3), "town3": (town3, 5), "town4": (town4, 7)}
+JOBS = [Job(name, build, 1, 1, 1.05, seed=seed) for name, (build, seed) in HOMES.items()]
+JOBS += [Job(f"{name}_e", turn.east(build), 1, 1, 1.05, seed=seed + 20) for name, (build, seed) in HOMES.items()]

@@ -1,6 +1,6 @@
 """What a work unit gave its people beside a flat: the canteen, the school with its clinic, the bath house."""
 
-from kit import clutter, greenery, motion, plant, turn, roofs, walls
+from kit import clutter, greenery, motion, plant, roofs, turn, walls
 from kit.palette import mix
 from pipeline.sprite import Job
 

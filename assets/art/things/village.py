@@ -2,7 +2,7 @@
 
 import math
 
-from kit import clutter, greenery, houses, roofs
+from kit import clutter, greenery, houses, motion, roofs, turn, walls
 from kit.palette import mix
 from pipeline.sprite import Job
 
@@ -240,8 +240,51 @@ def village3(m):
     greenery.bush(m, 0.95, -0.08, 0.07)
 
 
-JOBS = [
-    Job("village1", village1, 1, 1, 0.8),
-    Job("village2", village2, 1, 1, 0.8, seed=3),
-    Job("village3", village3, 1, 1, 0.8, seed=4),
-]
+def village4(m):
+    """1x1: a brigade's brick house of the 1960s: slogan on the wall, pigsty, a bed of chilli, rice on mats."""
+    m.plot(0.01, 0.99, -0.99, -0.01, mix("path", "soil", 0.2), wobble=0.06)
+    x0, x1, y0, y1 = 0.2, 0.88, -0.44, -0.12
+    m.box(x0 - 0.02, x1 + 0.02, y0 - 0.02, y1 + 0.02, 0, 0.05, "stone_d", "concrete", 0.01)
+    m.box(x0, x1, y0, y1, 0.05, 0.33, mix("brick_l", "mudbrick", 0.35), "brick", 0.006, 0)
+    houses.gable_end(m, x0, x1, y0, y1, 0.33, 0.55, "x", mix("brick_l", "mudbrick", 0.35), "brick")
+    roofs.tile_roof(m, x0, x1, y0, y1, 0.33, 0.56, mix("tile", "brick_d", 0.35), 0.07, 0.05, 8)
+    houses.door(m, "-y", 0.54, y0, 0.04, 0.22, "green_d")
+    for u in (0.34, 0.74):
+        walls.window(m, "-y", u, 0.14, 0.11, 0.11, y0, "wood_l", "#3f5560", 0.011, True)
+    walls.window(m, "+x", -0.28, 0.15, 0.1, 0.1, x1, "wood_l", "#3f5560", 0.011, True)
+    for k in range(2):
+        m.box(0.475 + 0.13 * k, 0.495 + 0.13 * k, y0 - 0.012, y0, 0.07, 0.24, "red", "paint", 0.001)
+    m.box(0.06, 0.26, -0.78, -0.58, 0, 0.13, MUD, "plaster", 0.008)
+    roofs.gable(
+        m,
+        0.06,
+        0.26,
+        -0.78,
+        -0.58,
+        0.13,
+        0.24,
+        "straw",
+        0.04,
+        axis="y",
+        end=MUD,
+        end_material="plaster",
+        material="ground",
+    )
+    walls.on_wall(m, "-y", -0.78, 0.13, 0.2, 0.02, 0.1, 0, 0.004, "#2a2420", "paint")
+    low_wall(m, (0.3, -0.78), (0.3, -0.6), 0.07)
+    m.box(0.46, 0.86, -0.8, -0.56, 0, 0.014, mix("path", "stone", 0.5), "ground", 0.005)
+    m.plot(0.5, 0.82, -0.77, -0.59, "gold", z=0.018, wobble=0.1)
+    drying_mats(m, 0.42, -0.52, 1)
+    clutter.person(m, 0.66, -0.64, "steel", "straw")
+    clutter.person(m, 0.38, -0.66, "redwood", None)
+    vegetable_bed(m, 0.32, 0.92, -0.96, -0.86, 2)
+    for x, y in ((0.34, -0.5), (0.42, -0.72), (0.9, -0.5)):
+        hen(m, x, y)
+    haystack(m, 0.1, -0.36, 0.085)
+    motion.washing_posts(m, 0.66, -0.5)
+    greenery.bush(m, 0.94, -0.08, 0.06)
+
+
+HOMES = {"village1": (village1, 1), "village2": (village2, 3), "village3": (village3, 4), "village4": (village4, 6)}
+JOBS = [Job(name, build, 1, 1, 0.8, seed=seed) for name, (build, seed) in HOMES.items()]
+JOBS += [Job(f"{name}_e", turn.east(build), 1, 1, 0.8, seed=seed + 20) for name, (build, seed) in HOMES.items()]
