@@ -33,6 +33,9 @@ FAMILIES = (
     "crisis_works",
     "crisis_props",
     "kilntown",
+    "kilnworks",
+    "kilnhomes",
+    "kilnprops",
     "riverside",
     "fields",
     "farm",
@@ -125,10 +128,11 @@ def refresh(job, source, force) -> str:
     digests = {"source": source, "shape": record.shape_digest(job, models), "night": record.night_digest(job, models)}
     before, table = record.read(record.MADE).get(job.name, {}), record.read(record.TABLE)
     there = record.exists(job) and (job.kind == "patch" or all(name in table for name in job.names()))
-    if force or not there or before.get("shape") != digests["shape"]:
+    other_night = before.get("night") != digests["night"]
+    if force or not there or before.get("shape") != digests["shape"] or (job.cells and other_night):
         record.keep(job, digests, sprite.draw(job, models))
         return f"{sum(model.triangles() for model in models)} triangles"
-    if before.get("night") == digests["night"] or job.kind != "standing" or job.cells:
+    if not other_night or job.kind != "standing":
         record.keep(job, digests, {})
         return "same shape"
     record.keep(job, digests, sprite.draw_night(job, models, table))

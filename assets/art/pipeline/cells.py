@@ -13,6 +13,7 @@ from pipeline.job import Job
 from pipeline.sprite import crop, even, shadow_image
 
 ROW = 4
+SOFT_PX = 18  # over which the light of a figure falls to nothing at the border of its cell
 PAD_PX, GLOW_PAD_PX = 8, 24
 SHADOW_X_PX, SHADOW_Y_PX = 82, -15  # where the shadow of a point one tile high falls
 
@@ -60,6 +61,6 @@ def draw(job: Job, models) -> dict[str, dict]:
         picture = Image.alpha_composite(cell(shadow, x, y), cell(colour, x, y))
         entry = crop(picture, name, -left, -top) | {"w": 0, "h": 0, "smoke": [], "shadow": None}
         if lit is not None and light is not None and cell(lit, x, y).getbbox():
-            entry["lit"] = crop(cell(lit, x, y), f"{name}_lit", -left, -top)
+            entry["lit"] = crop(night.soften(cell(lit, x, y), SOFT_PX), f"{name}_lit", -left, -top)
         found[name] = entry
     return found

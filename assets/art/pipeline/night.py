@@ -97,18 +97,19 @@ def render(body, plane, samples=SAMPLES) -> Image.Image:
         sky.inputs["Strength"].default_value, plane.visible_camera = before
     seen = np.array(picture.convert("RGBA")).astype(np.float32)
     rgb = seen[..., :3] * (seen[..., 3:] / 255)
-    rgb = np.maximum(rgb - FAINTEST, 0) * (255 / (255 - FAINTEST)) * soft_frame(*rgb.shape[:2])
+    rgb = np.maximum(rgb - FAINTEST, 0) * (255 / (255 - FAINTEST))
     return Image.fromarray(rgb.astype(np.uint8))
 
 
-def soft_frame(height: int, width: int) -> np.ndarray:
-    """1 inside, falling to 0 at the frame over `MARGIN_PX`: light on the ground must not end in a straight line."""
+def soften(picture: Image.Image, margin_px=MARGIN_PX) -> Image.Image:
+    """The picture falling to black over a margin: light on the ground must not end in a straight line."""
+    rgb = np.array(picture).astype(np.float32)
     sides = []
-    for size in (height, width):
-        inwards = np.minimum(np.arange(size), np.arange(size)[::-1]) / MARGIN_PX
+    for size in rgb.shape[:2]:
+        inwards = np.minimum(np.arange(size), np.arange(size)[::-1]) / margin_px
         share = np.clip(inwards, 0, 1)
         sides.append(share * share * (3 - 2 * share))
-    return (sides[0][:, None] * sides[1][None, :])[..., None]
+    return Image.fromarray((rgb * (sides[0][:, None] * sides[1][None, :])[..., None]).astype(np.uint8))
 
 
 def fewer_colours(picture: Image.Image) -> Image.Image:

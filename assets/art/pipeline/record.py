@@ -101,7 +101,9 @@ def shape_digest(job, models) -> str:
 
 def night_digest(job, models) -> str:
     """Digest of what glows."""
-    return digest([ART / p for p in NIGHT], "".join(model.night_digest() for model in models))
+    glows = job.cells and any("emit" in model.materials or any(model.panes) for model in models)
+    sources = (*NIGHT, "pipeline/cells.py") if glows else NIGHT
+    return digest([ART / p for p in sources], "".join(model.night_digest() for model in models))
 
 
 def exists(job) -> bool:

@@ -65,7 +65,7 @@ def glowing(job: Job, model: Model, name: str, body, plane) -> dict:
     night.paint(body, model, light)
     m = night.MARGIN_PX
     scene.frame(left - m, right + m, top - m, bottom + m)
-    lit = night.render(body, plane)
+    lit = night.soften(night.render(body, plane))
     return {"lit": crop(lit, f"{name}_lit", m - left, m - top)} if lit.getbbox() else {}
 
 
