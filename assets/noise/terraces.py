@@ -2,7 +2,7 @@
 
 Why a file: contours, distances and relief of a million pixels would take a second at every start. Contours of a smooth
 sloping field are the terraces' banks, a second field parts each terrace into plots. Red: distance to the bank's foot
-(128 is the foot, higher is field; 1/512 tile a step), green: number of the plot, blue: light on the relief (128 is flat).
+(128 is the foot, higher is field; 1/512 tile a step), green: number of the plot (0..29), blue: light on the relief (128 is flat).
 The picture is the 24 x 24 tile period at zoom 1 (1536 x 768 pixels). Run `python assets/noise/terraces.py` from the
 project's root. Next: game/ui/board/paddies.py, which paints with it.
 """
@@ -20,6 +20,7 @@ SPREAD = 1.1  # how far they bend them, in terraces
 PLOTS = (12, -6)  # the same for the cross banks
 CREST, UPPER, LOWER = 0.06, 0.05, 0.1  # a bank's height, and its widths towards the upper and the lower field
 CROSS, CROSS_WIDTH = 0.045, 0.045
+NEXT = 7  # without a common divisor with the count of plots
 SUN = np.array([-0.42 * 0.69, 0.91 * 0.69, 0.72])  # towards it: column, row, up
 
 
@@ -64,7 +65,8 @@ def terraces():
     line = (PLOTS[0] * col + PLOTS[1] * row) / TILES + parting + (terrace * 0.618) % 1
     cross = np.abs(nearest_line(line, p_col + PLOTS[0] / TILES, p_row + PLOTS[1] / TILES))
     plot = np.floor(line).astype(np.int64) % gcd(*PLOTS)
-    number = (terrace * 37 + plot * 101 + 7) * 2654435761 % 4294967296 >> 24
+    count = gcd(*RAMP) * gcd(*PLOTS)
+    number = (terrace * gcd(*PLOTS) + plot) * NEXT % count  # neighbours lie apart in the row of numbers
     foot = np.minimum(np.where(contour > 0, contour - UPPER, -contour - LOWER), cross - CROSS_WIDTH)
     profile = np.where(contour > 0, 1 - contour / UPPER, 1 + contour / LOWER)
     height = np.maximum(np.clip(profile, 0, 1) ** 0.7 * CREST, np.clip(1 - cross / CROSS_WIDTH, 0, 1) ** 0.7 * CROSS)

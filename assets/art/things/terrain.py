@@ -96,12 +96,21 @@ def grass_tint(n):
 
 
 def grass(m):
+    """Rough grass: tufts in clumps, clover, a few daisies and stones."""
     surface(m, grass_tint(96), 24, "ground_patch")
     scatter(m, 900, tuft(m, ("grass_l", "grass", "grass_d", "grass_l", "straw"), 0.03, 0.055))
-    scatter(
-        m, 46, lambda x, y: greenery.flower(m, x, y, m.rng.choice(["plaster_w", "yellow", "plaster_w"]), size=0.012)
-    )
-    scatter(m, 14, pebble(m, ("stone",), 0.015, 0.035, 0.008))
+    for _ in range(120):
+        cx, cy, of = (
+            m.rng.uniform(0, TILES),
+            m.rng.uniform(0, TILES),
+            m.rng.choice(["grass_d", "leaf", "grass_l", "grass"]),
+        )
+        for _ in range(m.rng.randint(5, 12)):
+            x, y, size = cx + m.rng.gauss(0, 0.07), cy + m.rng.gauss(0, 0.06), m.rng.uniform(0.05, 0.085)
+            blades = lambda u, v, of=of, size=size: greenery.tuft(m, u, v, size, of, 0, 5)  # noqa: E731
+            repeat(m, x % TILES, y % TILES, blades)
+    scatter(m, 70, lambda x, y: greenery.flower(m, x, y, m.rng.choice(["plaster_w", "yellow", "violet"]), size=0.014))
+    scatter(m, 22, pebble(m, ("stone",), 0.015, 0.035, 0.008))
 
 
 def meadow(m):

@@ -29,7 +29,7 @@ FORMS = {
 }
 DRESSES = {
     "camphor1": {"": Dress("#568238", "#9cbb52")},
-    "camphor2": {"": Dress("#3f6d38", "#7fa549")},
+    "camphor2": {"": Dress("#4a7a3c", "#8cb24e")},
     "camphor3": {"": Dress("#6a933e", "#aac552")},
     "camphor4": {"": Dress("#4a7a40", "#8db255")},
     "plane1": {

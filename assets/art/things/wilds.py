@@ -11,7 +11,7 @@ from kit.palette import mix, shade
 from pipeline.job import Job
 
 PINE = Form(1.12, 0.30, 9, 0.46, 1.0, 0.04, "#6b4a38", 0.36)
-NEEDLES = Dress("#2f5238", "#6f9450", 1.0, card=0.03)
+NEEDLES = Dress("#38603e", "#7ea055", 1.0, card=0.03)
 
 
 def willow(season):
@@ -116,7 +116,7 @@ def fir(m, height=1.05):
             a = q * 6.283 / count + k * 0.9 + m.rng.uniform(-0.2, 0.2)
             x, y = radius * 0.66 * math.cos(a), radius * 0.66 * math.sin(a)
             size = radius * 0.4 + 0.022
-            base = m.jitter(mix("#264634", "#3f6a40", t), 0.1)
+            base = m.jitter(mix("#2c523a", "#487648", t), 0.1)
             m.blob((x, y, z - radius * 0.1), size * 0.85, shade(base, 0.62), "leaf", 1, 0.5, 0.4, 3, 0.4)
             cards(m, (x, y, z - radius * 0.1), size, base, Dress("", "#86a85c", card=0.03), 0, height, centre, 34)
 

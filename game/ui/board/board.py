@@ -17,6 +17,7 @@ from game.ui.board.atlas import Sheet
 from game.ui.board.camera import Camera
 from game.ui.board.crossing import Crossing
 from game.ui.board.furniture import place
+from game.ui.board.glints import Glints
 from game.ui.board.haze import Haze
 from game.ui.board.items import Items
 from game.ui.board.land import Land, read_land
@@ -51,6 +52,7 @@ class Board:
         self._stages: dict[float, Stage] = {}
         self._smoke: dict[float, Smoke] = {}
         self._haze: dict[float, Haze] = {}
+        self._glints: Glints | None = None
         self._marks: dict[float, Marks] = {}
         self._shows: dict[float, PartShow] = {}
         self._viewport: Viewport | None = None
@@ -119,6 +121,8 @@ class Board:
             stage.prepare()
         view = surface.subsurface(rect)
         view.blit(picture, (0, 0))
+        if self.rich and overlay is None:
+            self._glints_of(stage).draw(view, now_s, world)
         draw_movers(view, stage, world, self._traffic.actors(now_s))
         self._part_show(stage).draw(view, now_s, world)
         if overlay is None:
@@ -235,6 +239,12 @@ class Board:
             self._smoke[zoom] = Smoke(self.folder, zoom, HOUR_LIGHT[self._hour])
             self._haze[zoom] = Haze(self.folder, zoom, HOUR_LIGHT[self._hour])
         return self._smoke[zoom]
+
+    def _glints_of(self, stage: Stage) -> Glints:
+        known = self._glints
+        if known is None or known.land is not self._land or known.zoom != stage.zoom or known.hour != stage.hour:
+            known = self._glints = Glints(self._land, stage.zoom, stage.hour)
+        return known
 
     def _part_show(self, stage: Stage) -> PartShow:
         known = self._shows.get(stage.zoom)

@@ -26,10 +26,11 @@ from game.ui.board.river import River
 OUTSIDE = (190, 184, 158)  # the mist beyond the map
 MIST_DEEP = (182, 177, 153)  # where it is a shade darker
 MIST_WOBBLE = 0.6
-WOBBLE = {"meadow": 0.9, "dry": 0.9, "soil": 0.9, "path": 0.5, "paved": 0.25, "cinder": 0.7}
+WOBBLE = {"meadow": 0.9, "flowers": 0.9, "lawn": 0.3, "dry": 0.9, "soil": 0.9, "path": 0.5, "paved": 0.25}
+WOBBLE |= {"paved_modern": 0.12, "plaza": 0.12, "cinder": 0.7}
 FIELD_WOBBLE = 0.5
 DASH_COLOUR = 0xD6CEB0
-RIM_COLOUR = 0xA8A294
+LINE_COLOUR, KERB_COLOUR, CYCLE_EDGE = 0xE6E0D0, 0xC9C3B4, 0xB8B0A0
 
 
 class Ground:
@@ -55,6 +56,12 @@ class Ground:
         self._worn = alpha_table(lambda d: smoothstep(0.31 - d, -0.12, 0.03) * 0.55)
         self._kerb = alpha_table(lambda d: smoothstep(0.06 - np.abs(d - 0.30), 0, 0.05) * 0.27)
         self._rut = alpha_table(lambda d: smoothstep(0.04 - np.abs(d - 0.09), 0, 0.04) * 0.16)
+        self._pavement = alpha_table(lambda d: smoothstep(0.415 - d, -0.012, 0.012) * smoothstep(d, 0.285, 0.31))
+        self._kerbstone = alpha_table(lambda d: smoothstep(0.022 - np.abs(d - 0.318), 0, 0.014) * 0.55)
+        self._gutter = alpha_table(lambda d: smoothstep(0.03 - np.abs(d - 0.427), 0, 0.03) * 0.3)
+        self._cycle = alpha_table(lambda d: smoothstep(0.205 - d, -0.014, 0.014))
+        self._cycle_edge = alpha_table(lambda d: smoothstep(0.026 - np.abs(d - 0.212), 0, 0.014) * 0.75)
+        self._cycle_line = alpha_table(lambda d: smoothstep(0.014 - np.abs(d - 0.168), 0, 0.01) * 0.55)
         self._rim_shadow = alpha_table(lambda d: smoothstep(0.34 - d, 0, 0.08) * 0.35)
         self._rim = alpha_table(lambda d: smoothstep(0.255 - d, -0.012, 0.012))
         self._wall = alpha_table(lambda d: smoothstep(0.185 - d, -0.012, 0.012))
@@ -105,12 +112,12 @@ class Ground:
             np.add(self.cell.spread(windows[name]), noise, out=self._sum)
             self._lay(self._texture(name, land, a, b), self._edge)
 
-    def _measure(self, net: npt.NDArray[np.uint8], a: int, b: int, wobble: float = 0.0) -> bool:
+    def _measure(self, net: npt.NDArray[np.uint8], a: int, b: int, wobble: float = 0.0, zebra: bool = False) -> bool:
         """Put the distance to a net into the sum; False when none of it is near."""
         window = self.cell.window(net, a, b)
         if not window.any():
             return False
-        self._lines.draw(window, self.cell)
+        self._lines.draw(window, self.cell, zebra)
         noise = cut_bytes(self._noise[wobble], a, b) if wobble else np.uint16(128)
         np.add(self._lines.distance[self._lines.above :], noise, out=self._sum, dtype=np.uint16)
         return True
@@ -119,15 +126,29 @@ class Ground:
         if self._measure(land.nets["path"], a, b, 0.18):
             self._lay(self._texture("path", land, a, b), self._path)
             self._lay(0x3A2C1C, self._rut)
+        if self._measure(land.nets["greenway"], a, b):
+            self._lay(CYCLE_EDGE, self._cycle_edge)
+            self._lay(self._texture("greenway", land, a, b), self._cycle)
+            self._lay(LINE_COLOUR, self._cycle_line)
+            self._lay_marks(LINE_COLOUR)
         if self._measure(land.nets["road"], a, b, 0.05):
             self._lay(self._texture("soil", land, a, b), self._worn)
             self._paint_asphalt(land, a, b)
+        if self._measure(land.nets["pavement"], a, b, zebra=True):
+            self._lay(0x1C1812, self._gutter)
+            self._lay(self._texture(land.paving, land, a, b), self._pavement)
+            self._lay(KERB_COLOUR, self._kerbstone)
+            self._lay_marks(LINE_COLOUR)
 
     def _paint_asphalt(self, land: Land, a: int, b: int) -> None:
         self._lay(self._texture("asphalt", land, a, b), self._road)
         self._lay(0x14120E, self._kerb)
+        self._lay_marks(DASH_COLOUR)
+
+    def _lay_marks(self, colour: int) -> None:
+        """Lay the dashes or zebra stripes of the measured net."""
         np.left_shift(self._lines.dashes, 24, out=self._brush.alpha, dtype=np.uint32)
-        self._brush.lay(self._canvas, DASH_COLOUR, self._brush.alpha)
+        self._brush.lay(self._canvas, colour, self._brush.alpha)
 
     def _paint_ditches(self, land: Land, a: int, b: int) -> None:
         """A works ditch: a rim of concrete, a dark far wall, water lower than the land."""

@@ -15,12 +15,15 @@ from game.ui.board.hashing import patches_of
 from game.ui.board.masks import PAD
 from game.ui.board.state import BoardState, Bytes, Flags
 
-LAYERS = ("meadow", "dry", "soil", "path", "paved", "cinder")  # painted in this order over grass
+# Painted in this order over grass.
+LAYERS = ("meadow", "flowers", "lawn", "dry", "soil", "path", "paved", "paved_modern", "plaza", "cinder")
+GREENWAY, VERGE = "greenway", "flowers"  # land that carries a cycle way, and what grows on either side of it
 SUB = 4  # river cells a tile
 PAVED_REACH = 3  # country roads are asphalted within so many tiles of a building
 YARD_RIM = {"cinder": 205, "soil": 120, "path": 120}  # weight of a yard one tile around its building
 WILTING_SOOT = 12  # dust at which rice wilts before everyone's eyes
-_GRASSY = ("grass", "meadow", "dry")
+PAVEMENT_REACH = 1  # roads so near a building have pavements
+_GRASSY = ("grass", "meadow", "dry", "flowers", "lawn")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,9 +31,9 @@ class Land:
     """Padded fields, uint8 [rows + 2 PAD, cols + 2 PAD] unless said otherwise.
 
     `layers`: weight of each ground patch. `nets`: connection bits (1 west, 2 east: columns; 4 north, 8 south: rows;
-    16 is here) for 'path', 'road', 'ditch', 'deck'. `river`: smooth field at SUB cells a tile, 128 is the water's
-    edge. `sick`: 0..255. `rice`: 255 where rice land is; `wilt`: 255 where dust kills what grows on it. `beyond`: how
-    far outside the map, 0 inside.
+    16 is here) for 'path', 'road', 'pavement', 'greenway', 'ditch', 'deck', 'bridge'. `river`: smooth field at SUB
+    cells a tile, 128 is the water's edge. `sick`: 0..255. `rice`: 255 where rice land is; `wilt`: 255 where dust
+    kills what grows on it. `beyond`: how far outside the map, 0 inside. `paving`: the patch of the pavements.
     """
 
     season: int
@@ -41,6 +44,7 @@ class Land:
     rice: Bytes
     wilt: Bytes
     beyond: Bytes
+    paving: str = "paved"
 
 
 def read_land(state: BoardState, river: Bytes | None = None) -> Land:
@@ -55,12 +59,13 @@ def read_land(state: BoardState, river: Bytes | None = None) -> Land:
         rice=pad(np.where(farm, 255, 0).astype(np.uint8)),
         wilt=pad(np.where(farm & (state.soot >= WILTING_SOOT), 255, 0).astype(np.uint8)),
         beyond=_beyond(state.rows, state.cols),
+        paving="paved_modern" if state.roads == "asphalt" else "paved",
     )
 
 
 def changed_tiles(old: Land, new: Land) -> Flags:
     """Where the ground must be painted anew; bool, padded like the fields."""
-    if old.season != new.season:
+    if (old.season, old.paving) != (new.season, new.paving):
         return np.ones_like(new.beyond, dtype=bool)
     changed: Flags = (old.sick != new.sick) | (old.rice != new.rice) | (old.wilt != new.wilt)
     for name in LAYERS:
@@ -130,7 +135,7 @@ def _running_mean(field: npt.NDArray[np.float32], width: int, axis: int) -> npt.
 
 
 def _layers(state: BoardState) -> dict[str, Bytes]:
-    kinds = [look.ground for look in state.terrain_looks]
+    kinds = [VERGE if look.ground == GREENWAY else look.ground for look in state.terrain_looks]
     weights: dict[str, Bytes] = {}
     for name in LAYERS:
         table = np.array([255 if kind == name else 0 for kind in kinds], np.uint8)
@@ -167,11 +172,15 @@ def _variety(rows: int, cols: int) -> dict[str, Bytes]:
 def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
     paved = paved_roads(state)
     ditch = state.water("ditch")
+    greenway = np.array([look.ground == GREENWAY for look in state.terrain_looks])[state.terrain]
+    greenway &= ~state.road & ~state.rail & ~state.built()
     deck = _decked(state.road, channel) | _decked(state.rail, channel)
     return {
         "ditch": _mouths(connections(ditch, ditch | channel), channel, ditch),
         "path": connections(state.road & ~paved, state.road),
         "road": connections(paved, state.road),
+        "pavement": connections(paved & grow(state.built(), PAVEMENT_REACH) & ~channel, state.road),
+        "greenway": connections(greenway, greenway | state.road),
         "deck": connections(deck, state.road | state.rail),
         "bridge": connections(_decked(state.road, channel), state.road),
     }

@@ -13,6 +13,7 @@ from game.ui.board.masks import Bilinear, smoothstep
 from game.ui.board.patches import CHUNK_H, CHUNK_W
 
 Bytes = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float64]
 _SIDES = ((-1, 0), (1, 0), (0, -1), (0, 1))  # (col, row) steps of the connection bits 1, 2, 4, 8
 
 
@@ -27,6 +28,7 @@ class Lines:
         inside = (col >= 0) & (col < 1) & (row >= 0) & (row < 1)
         self._distance: list[Bytes] = []
         self._dashes: list[Bytes] = []
+        self._stripes: list[Bytes] = []
         for bits in range(16):
             d = np.hypot(col - 0.5, row - 0.5)
             for bit, (dc, dr) in enumerate(_SIDES):
@@ -39,11 +41,13 @@ class Lines:
                 dash = ((along % 0.5) < 0.26) * smoothstep(0.035 - d, 0, 0.02)
             self._distance.append(np.where(inside, np.minimum(d * 256, 255), 255).astype(np.uint8))
             self._dashes.append((dash * inside * 140).astype(np.uint8))
+            self._stripes.append((_zebra(bits, col - 0.5, row - 0.5) * inside * 170).astype(np.uint8))
         self.distance: Bytes = np.empty((CHUNK_H + above, CHUNK_W), np.uint8)
         self.dashes: Bytes = np.empty((CHUNK_H, CHUNK_W), np.uint8)
 
-    def draw(self, window: Bytes, cell: Bilinear) -> None:
-        """Fill `distance` and `dashes` for a window of connection bits cut by `cell`."""
+    def draw(self, window: Bytes, cell: Bilinear, zebra: bool = False) -> None:
+        """Fill `distance` and `dashes` (or zebra crossings) for a window of connection bits cut by `cell`."""
+        marks = self._stripes if zebra else self._dashes
         self.distance.fill(255)
         self.dashes.fill(0)
         half, height = self.tile_w // 2, self.tile_h
@@ -52,7 +56,20 @@ class Lines:
             x, y = (col - row) * half - half, (col + row) * (height // 2)
             bits = int(window[r, c]) & 15
             _stamp(self.distance, self._distance[bits], x, y + self.above, np.minimum)
-            _stamp(self.dashes, self._dashes[bits], x, y, np.maximum)
+            _stamp(self.dashes, marks[bits], x, y, np.maximum)
+
+
+def _zebra(bits: int, col: Floats, row: Floats) -> Floats:
+    """Zebra crossings over the arms of a junction; `col` and `row` are counted from its middle."""
+    total = np.zeros_like(col)
+    if bits.bit_count() < 3:
+        return total
+    for bit, (dc, dr) in enumerate(_SIDES):
+        if bits >> bit & 1:
+            along, across = col * dc + row * dr, col * dr + row * dc
+            over = smoothstep(0.055 - np.abs(along - 0.41), 0, 0.012) * (np.abs(across) < 0.27)
+            total = np.maximum(total, over * (across % 0.09 < 0.05))
+    return total
 
 
 def _stamp(target: Bytes, table: Bytes, x: int, y: int, rule: np.ufunc) -> None:

@@ -8,6 +8,9 @@ how the terraces came about.
 
 from __future__ import annotations
 
+from functools import lru_cache
+from pathlib import Path
+
 import numpy as np
 import numpy.typing as npt
 import pygame
@@ -16,7 +19,7 @@ from game.ui.board.brush import Brush, Canvas, Words
 from game.ui.board.land import Land
 from game.ui.board.light import Grade
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
-from game.ui.board.patches import Patches, cut, cut_bytes
+from game.ui.board.patches import Patches, cut, cut_bytes, fit
 
 # What grows in each season and on how many of sixteen plots; spring has rape, nursery and water, autumn late rice.
 YEAR: tuple[tuple[tuple[str, int], ...], ...] = (
@@ -32,16 +35,15 @@ BANK_FOOT = 128  # the value at a bank's foot in the picture of the terraces
 FLAT_LIGHT = 128
 SUNLIT, SHADED = 0xFFF2CC, 0x14120A
 
+Bytes = npt.NDArray[np.uint8]
+
 
 class Paddies:
     """Paints the rice land of one zoom."""
 
     def __init__(self, patches: Patches, cell: Bilinear) -> None:
         self.patches, self.cell = patches, cell
-        picture = pygame.surfarray.array3d(pygame.image.load(patches.folder / "noise" / "terraces.png"))
-        self._foot = patches.fit(picture[..., 0].T)
-        self._plot = _fit_numbers(np.ascontiguousarray(picture[..., 1].T), patches.zoom)
-        self._light = patches.fit(picture[..., 2].T)
+        self._foot, self._plot, self._light = _terraces(patches.folder, patches.zoom)
         self._canvas = Canvas()
         self._growth: dict[int, tuple[Words, npt.NDArray[np.intp], Words]] = {}
         self._banks: dict[int, Words] = {}
@@ -51,8 +53,8 @@ class Paddies:
         bright = np.where(light > 1, SUNLIT, SHADED).astype(np.uint32)
         strength = np.where(light > 1, (light - 1) * 0.7, 1 - light)
         self._relief: Words = _words(np.clip(strength, 0, 1) * 255) | bright
-        self._field = alpha_table(lambda x: smoothstep(x, 0.44, 0.52))
-        self._way = alpha_table(lambda x: smoothstep(0.075 - np.abs(x - 0.45), 0, 0.05) * 0.85)
+        self._field = alpha_table(lambda x: smoothstep(x, 0.42, 0.52))
+        self._way = alpha_table(lambda x: smoothstep(0.115 - np.abs(x - 0.45), 0, 0.09) * 0.8)
         self._wilted = alpha_table(lambda x: smoothstep(x, 0.36, 0.60) * 0.94)
 
     def paint(self, canvas: Canvas, brush: Brush, land: Land, a: int, b: int, noise: npt.NDArray[np.uint8]) -> None:
@@ -91,8 +93,8 @@ class Paddies:
             self.patches.words(f"rice_{name}", 0, tint) | np.uint32(0xFF000000) for name in names for tint in TINTS
         ]
         turns = np.repeat(np.arange(len(names)), [share for _, share in YEAR[season]])
-        number = np.arange(256)
-        choice = turns[(number * 7 + number // 16) % len(turns)] * len(TINTS) + number * 5 // 3 % len(TINTS)
+        number = np.arange(int(self._plot.max()) + 1)
+        choice = turns[number * len(turns) // len(number)] * len(TINTS) + number % len(TINTS)
         size = textures[0].size
         place = np.arange(size, dtype=np.uint32).reshape(textures[0].shape)
         return np.concatenate([t.ravel() for t in textures]), choice.astype(np.intp) * size, place
@@ -109,6 +111,14 @@ class Paddies:
 
     def _cut(self, field: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.uint16]:
         return cut_bytes(field, a, b).astype(np.uint16)
+
+
+@lru_cache(maxsize=3)
+def _terraces(folder: Path, zoom: float) -> tuple[Bytes, Bytes, Bytes]:
+    """Distance to the bank's foot, number of the plot, light: at a zoom, kept for other hours and eras."""
+    picture = pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "terraces.png"))
+    number = _fit_numbers(np.ascontiguousarray(picture[..., 1].T), zoom)
+    return fit(picture[..., 0].T, zoom), number, fit(picture[..., 2].T, zoom)
 
 
 def _sum(mask: npt.NDArray[np.uint16], noise: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint16]:

@@ -17,7 +17,7 @@ from game.ui.board.light import DRY, PLAIN, SEASONS, Grade
 
 CHUNK_W, CHUNK_H = 256, 128  # pixels; on this lattice every chunk begins at whole tiles at every zoom
 Words = npt.NDArray[np.uint32]
-GREEN = ("grass", "meadow", "dry")  # patches that follow the seasons
+GREEN = ("grass", "meadow", "dry", "flowers", "lawn")  # patches that follow the seasons
 
 
 def pack(rgb: npt.NDArray[np.uint8]) -> Words:
@@ -38,6 +38,22 @@ def cut_bytes(noise: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.ui
     return noise[y : y + CHUNK_H, x : x + CHUNK_W]
 
 
+def fit(noise: npt.NDArray[np.uint8], zoom: float) -> npt.NDArray[np.uint8]:
+    """Noise drawn for zoom 1, brought to this zoom (a mean of 2 x 2, or smooth doubling)."""
+    if zoom == 1:
+        return np.ascontiguousarray(noise)
+    wide = noise.astype(np.uint16)
+    if zoom < 1:
+        return ((wide[::2, ::2] + wide[1::2, ::2] + wide[::2, 1::2] + wide[1::2, 1::2]) // 4).astype(np.uint8)
+    for axis in (0, 1):  # pixel centres of zoom 2 lie a quarter of a pixel beside those of zoom 1
+        before, after = np.roll(wide, 1, axis), np.roll(wide, -1, axis)
+        pair = np.stack([(3 * wide + before + 2) // 4, (3 * wide + after + 2) // 4], axis=axis + 1)
+        shape = list(wide.shape)
+        shape[axis] *= 2
+        wide = pair.reshape(shape)
+    return wide.astype(np.uint8)
+
+
 class Patches:
     """Loads patches from `folder`/ground and noise from `folder`/noise for a zoom, lazily and once each."""
 
@@ -48,7 +64,7 @@ class Patches:
         noise = np.ascontiguousarray(
             pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "noise.png")).transpose(1, 0, 2)
         )
-        self.border, self.broad, self.grain = (self.fit(noise[..., k]) for k in range(3))
+        self.border, self.broad, self.grain = (fit(noise[..., k], zoom) for k in range(3))
 
     def words(self, name: str, season: int, tint: Grade = PLAIN) -> Words:
         """The graded texture of a patch in a season, at least one chunk large; `tint` comes before the grade."""
@@ -77,21 +93,6 @@ class Patches:
         grain = self.grain[: max(CHUNK_H, height // 4), : max(CHUNK_W, width // 4)]
         rough = (0.75 + 0.5 * grain / 255.0)[..., None] * np.array(rgb)
         return pack(self.grade.apply(np.clip(rough, 0, 255).astype(np.uint8)))
-
-    def fit(self, noise: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-        """Noise drawn for zoom 1, brought to this zoom (a mean of 2 x 2, or smooth doubling)."""
-        if self.zoom == 1:
-            return np.ascontiguousarray(noise)
-        wide = noise.astype(np.uint16)
-        if self.zoom < 1:
-            return ((wide[::2, ::2] + wide[1::2, ::2] + wide[::2, 1::2] + wide[1::2, 1::2]) // 4).astype(np.uint8)
-        for axis in (0, 1):  # pixel centres of zoom 2 lie a quarter of a pixel beside those of zoom 1
-            before, after = np.roll(wide, 1, axis), np.roll(wide, -1, axis)
-            pair = np.stack([(3 * wide + before + 2) // 4, (3 * wide + after + 2) // 4], axis=axis + 1)
-            shape = list(wide.shape)
-            shape[axis] *= 2
-            wide = pair.reshape(shape)
-        return wide.astype(np.uint8)
 
     def _rectangle(self, name: str) -> npt.NDArray[np.uint8]:
         """The diamond patch of 4 x 4 tiles unrolled to its periodic rectangle, scaled to this zoom."""

@@ -15,10 +15,13 @@ from game.ui.board.land import SUB, Land
 from game.ui.board.masks import Bilinear, smoothstep
 from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, cut_bytes
 
+DEEP = 0x0A2A38
 SCALE = 4080  # field 255 in the 12 bits of the fine mask
 _MIDDLE = 2048  # noise without a shift
 SHORE, SICK_SHORE = (184, 168, 120), (112, 92, 60)
 BANK_TOP, BANK_STEP, BANK_SHADES = (122, 98, 64), (7, 7, 4), 6
+BAR_LEVEL, BAR_REACH = 128, 0.30  # noise above which the bed rises, and how far (of the field) at most
+CLEAREST = 0.75  # sickness (of 255 x 0.75) at which nothing is seen of the bed any more
 NEAREST_SHORE = 66  # a window without a cell above this has no shore
 
 
@@ -27,6 +30,14 @@ def _table(low: float, high: float, strength: float = 1.0, falling: bool = False
     y = smoothstep(x, low, high)
     y = 1 - y if falling else y
     return np.asarray((y * 255 * strength + 0.5).astype(np.uint32) << 24)
+
+
+NO_BED = _MIDDLE + int(0.66 * SCALE)
+
+
+def _words(alpha: npt.NDArray[np.float64]) -> Words:
+    """Alpha words of values 0..255."""
+    return np.asarray((alpha + 0.5).astype(np.uint32) << np.uint32(24), dtype=np.uint32)
 
 
 class River:
@@ -41,7 +52,13 @@ class River:
         self.fine = Bilinear(tile_w, SUB, above=self.above, step=1, shift=4)
         self._wet = _table(0.492, 0.508)
         self._shore = _table(0.36, 0.485, 0.75)
-        self._depth = _table(0.5, 0.8, 0.21)
+        self._depth = _table(0.5, 0.8, 0.34)
+        shoal = np.arange(8192) / SCALE - _MIDDLE / SCALE
+        dry = 1 - smoothstep(shoal, 0.488, 0.5)
+        self._bed: Words = _words(np.maximum(dry, (1 - smoothstep(shoal, 0.49, 0.64)) * 0.66) * 255)
+        self._surf: Words = _words(smoothstep(0.012 - np.abs(shoal - 0.506), 0, 0.01) * 78)
+        bars = np.clip(patches.broad.astype(np.float32) - BAR_LEVEL, 0, 90) / 90
+        self._bars = (bars * BAR_REACH * SCALE).astype(np.uint16)
         x = np.arange(8192) / SCALE - _MIDDLE / SCALE
         rim = smoothstep(x, 0.5, 0.512) * (1 - smoothstep(x, 0.53, 0.56))
         self._rim: Words = np.asarray((rim * 255 * 0.17 + 0.5).astype(np.uint32) << 24)
@@ -62,6 +79,7 @@ class River:
             | np.minimum((water & 255) * 116 // 100, 255)
         )
         self._sick = patches.words("polluted", 0)
+        self._shoal = patches.words("bed", 0)
         self._canvas = Canvas()
         self._field: npt.NDArray[np.uint16] = np.empty((CHUNK_H + self.above, CHUNK_W), np.uint16)
 
@@ -102,7 +120,8 @@ class River:
         upper = field[self.above - self.drop : self.above - self.drop + CHUNK_H]
         water = self._canvas
         self.fill_water(water, brush, land, a, b)
-        brush.lay(water, 0, brush.lookup(self._depth, here))
+        brush.lay(water, DEEP, brush.lookup(self._depth, here))
+        self._paint_bed(water, brush, land, here, a, b)
         brush.lay(water, 0xFFFFFF, brush.lookup(self._rim, here))
         if int(upper.min()) < _MIDDLE + SCALE // 2 + 100:
             brush.lay(water, 0, brush.lookup(self._shade, field[:CHUNK_H]))
@@ -111,6 +130,24 @@ class River:
         np.bitwise_and(water.words, 0xFFFFFF, out=water.words)
         np.bitwise_or(water.words, wet, out=water.words)
         canvas.surface.blit(water.surface, (0, 0))
+
+    def _paint_bed(self, water: Canvas, brush: Brush, land: Land, here: npt.NDArray[np.uint16], a: int, b: int) -> None:
+        """The bed shows through clear water near the banks and rises to sandbars; murky water hides it."""
+        height, width = self._bars.shape
+        y, x = (b * CHUNK_H) % height, (a * CHUNK_W) % width
+        shoal = here - self._bars[y : y + CHUNK_H, x : x + CHUNK_W]
+        if int(shoal.min(initial=NO_BED)) >= NO_BED:
+            return
+        cells = self.cell.window(land.sick, a, b)
+        clear = np.clip(255 - self.cell.spread(cells) / CLEAREST, 0, 255).astype(np.uint32) if cells.any() else None
+        for colour, table in ((cut(self._shoal, a, b), self._bed), (0xF2EFE4, self._surf)):
+            alpha = brush.lookup(table, shoal)
+            if clear is not None:
+                alpha >>= 24
+                alpha *= clear
+                alpha >>= 8
+                alpha <<= 24
+            brush.lay(water, colour, alpha)
 
     def _paint_bank(
         self,
