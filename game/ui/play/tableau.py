@@ -46,7 +46,8 @@ def scene_state(
     road, rail = np.isin(tracks, [ord("="), ord("+")]), np.isin(tracks, [ord("#"), ord("+")])
     rows, cols = terrain.shape
     stands = list(stands_of(library, scene, (rows, cols)))
-    buildings = tuple(look_of(library, look, stand, road, sprites) for stand in stands)
+    season = season or scene.season
+    buildings = tuple(look_of(library, look, stand, road, season, sprites) for stand in stands)
     wet = np.array([bool(kinds[name].water) for name in order])[terrain]
     return BoardState(
         rows,
@@ -57,7 +58,7 @@ def scene_state(
         rail,
         np.where(wet, np.uint8(scene.river_sick), np.uint8(0)),
         dust(scene, buildings, (rows, cols)),
-        SEASON_WORDS.index(season or scene.season),
+        SEASON_WORDS.index(season),
         buildings,
         scene.wind,
         cast=cast_of(look),
@@ -106,14 +107,17 @@ def mirrored(at: int, length: int, side: int) -> tuple[int, int, int]:
     return MARGIN + at, MARGIN - at - length, MARGIN + 2 * side - at - length
 
 
-def look_of(library: Library, look: LookDef, stand: Stand, road: Flags, sprites: Container[str]) -> BuildingLook:
-    """Return one building as it is seen."""
+def look_of(
+    library: Library, look: LookDef, stand: Stand, road: Flags, season: str, sprites: Container[str]
+) -> BuildingLook:
+    """Return one building, or one tree in its season, as it is seen."""
     what, row, col = stand.what, stand.row, stand.col
     definition: BuildingDef | None = library.of("buildings").get(what.building)
     designs = definition.sprite if definition else what.sprites
     sprite = designs[(row * 5 + col * 3 + row // 2) % len(designs)]
     if what.turned:
         sprite = known((f"{sprite}_e", f"{sprite}_y", sprite), sprites)[0]
+    sprite = known((f"{sprite}_{season}", sprite), sprites)[0]
     sprite = facing(sprite, row, col, stand.cols, stand.rows, road, sprites)
     sprite = in_state(sprite, what.state, stand.cols, stand.rows, sprites)
     smokes = what.state == "running" and definition is not None and definition.smoke
