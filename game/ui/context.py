@@ -57,9 +57,9 @@ class Context:
         """Return a change of money with its sign."""
         return say_change(amount, self.language)
 
-    def play(self, sound: str) -> None:
-        """Play a sound: click, place, refuse, demolish, ribbon, event, season, pledge, chapter, save."""
-        self.sound.play(sound)
+    def play(self, sound: str, pan: float = 0.0, near: float = 1.0, after_s: float = 0.0) -> None:
+        """Play an effect of ``assets/sound/effects``; see ``Sound.play``."""
+        self.sound.play(sound, pan, near, after_s)
 
     def ask(self, what: Ask) -> None:
         """Ask the application for something; it answers after this frame."""
@@ -81,4 +81,5 @@ def make_context(
     style = Style(
         assets, theme, settings.language, settings.text_scale, texts, settings.reduced_motion, settings.large_targets
     )
-    return Context(assets, style, texts, settings, Sound(assets / "sound", settings, sound), size, now, true_state)
+    heard = Sound(assets / "sound", settings, sound, threaded=sound)
+    return Context(assets, style, texts, settings, heard, size, now, true_state)

@@ -25,6 +25,7 @@ from game.text import Message
 from game.ui import keeper as keeping
 from game.ui.content import Content
 from game.ui.context import Context
+from game.ui.hearing import Hearing
 from game.ui.keeper import Keeper, Pictures
 from game.ui.kit import Modal, Say, escape
 from game.ui.pace import freeze_memory, thaw_memory
@@ -80,6 +81,7 @@ class Scenes:
         self.scenes: list[ShellScene | PlayScene] = []
         self.keeper = Keeper(lambda line: self.tell(escape(line), "warning", "bad"), self.save_name)
         self.probe = Probe()
+        self.hearing = Hearing(ctx)
         self.over = False
         self._valley: Valley | None = None
         self._window_dragged = False
@@ -310,17 +312,23 @@ class Scenes:
             self.scene.update(seconds)
             self._answer()
             self.keeper.watch()
+            self.hearing.update(self.scenes, seconds)
             if not self.over and getattr(self.beat, "wants_picture", True):
                 self.redraw()
             self.probe.write(self.beat.now(), self.scene_name, self.scene, self.game)
 
     def redraw(self) -> None:
-        """Draw the uppermost scene now, if it looks different."""
+        """Draw the uppermost scene now, if it looks different, and the words for what is heard above it."""
+        captions = self.ctx.sound.captions
+        captions.lift(self.surface)
         drawn = self.scene.draw(self.surface)
+        written = captions.lay(self.surface, self.ctx.style)
         if isinstance(drawn, list):
-            pygame.display.update(drawn)
+            pygame.display.update([*drawn, written] if written else drawn)
         elif drawn is not False:
             pygame.display.flip()
+        elif written:
+            pygame.display.update(written)
 
     def handle(self, event: pygame.Event) -> None:
         """Use an event or give it to the uppermost scene."""

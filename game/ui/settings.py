@@ -31,6 +31,7 @@ class Settings:
     text_scale: 1.0 to 2.0; width, height: of the window in pixels; master, music, effects, ambience: volumes in percent
     hour: the light over the city: day, dusk or night; rich: whether smoke, haze, glints and crowds are shown in full
     speed: the speed a level opens with; edge_panning: whether the pointer at the edge moves the map
+    sound_subtitles: whether sounds that mean something are written in a corner
     """
 
     language: str = "en"
@@ -48,6 +49,7 @@ class Settings:
     rich: bool = True
     speed: int = 1
     edge_panning: bool = True
+    sound_subtitles: bool = False
 
     def volume(self, group: str) -> float:
         """Return how loud a group is, 0 to 1, the master volume counted in."""

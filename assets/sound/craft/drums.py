@@ -25,12 +25,16 @@ def skin(hertz: float, seconds: float, seed: int) -> Wave:
 
 def block(hertz: float, seconds: float, seed: int) -> Wave:
     """Return a wooden block."""
-    return mix(seconds, (0, 1, knock(hertz, 0.16, 0.02, seed, 0.25)), (0, 0.5, knock(hertz * 1.51, 0.12, 0.014, seed + 1, 0.1)))
+    return mix(
+        seconds, (0, 1, knock(hertz, 0.16, 0.02, seed, 0.25)), (0, 0.5, knock(hertz * 1.51, 0.12, 0.014, seed + 1, 0.1))
+    )
 
 
 def cymbal(hertz: float, seconds: float, seed: int) -> Wave:
     """Return a pair of small cymbals."""
-    ring = bell(hertz, seconds, 0.22, ((1, 0.4), (1.41, 0.5), (1.93, 0.6), (2.57, 0.6), (3.3, 0.5), (4.1, 0.4), (5.2, 0.3)))
+    ring = bell(
+        hertz, seconds, 0.22, ((1, 0.4), (1.41, 0.5), (1.93, 0.6), (2.57, 0.6), (3.3, 0.5), (4.1, 0.4), (5.2, 0.3))
+    )
     return ring + 0.8 * hiss(seconds, seed, 3500, 12_000) * decay(seconds, 0.09)
 
 
@@ -69,12 +73,16 @@ def tick(hertz: float, seconds: float, seed: int) -> Wave:
 
 def clap(hertz: float, seconds: float, seed: int) -> Wave:
     """Return hands, a few at once."""
-    return mix(0.3, *((0.011 * k, 1 - 0.15 * k, hiss(0.16, seed + k, 900, 4500) * decay(0.16, 0.018)) for k in range(4)))
+    return mix(
+        0.3, *((0.011 * k, 1 - 0.15 * k, hiss(0.16, seed + k, 900, 4500) * decay(0.16, 0.018)) for k in range(4))
+    )
 
 
 def pad(hertz: float, seconds: float, seed: int) -> Wave:
     """Return a wide electric chord tone: three saws a little apart, dark, slow to come and go."""
-    parts = [saw(glide([hertz * r, hertz * r], seconds) + seed + k, hertz, 9) for k, r in enumerate((0.9965, 1, 1.0042))]
+    parts = [
+        saw(glide([hertz * r, hertz * r], seconds) + seed + k, hertz, 9) for k, r in enumerate((0.9965, 1, 1.0042))
+    ]
     return np.sum(parts, axis=0) * swell(seconds, min(1.2, seconds * 0.35), min(1.4, seconds * 0.4))
 
 

@@ -21,7 +21,10 @@ class NotationProblem(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note: ``at`` and ``beats`` in beats, ``key`` a MIDI number, ``marks`` its ornaments out of ``~^%`` (``^^``: a wide grace)."""
+    """One note: ``at`` and ``beats`` in beats, ``key`` a MIDI number.
+
+    marks: its ornaments out of ``~^%``; ``^^`` is a grace note three semitones above
+    """
 
     at: float
     beats: float

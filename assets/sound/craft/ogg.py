@@ -33,6 +33,4 @@ def encode_slices(sound: Stereo, quality: float, loop: bool) -> bytes:
     ends = (sound[-PAD:], sound[:PAD]) if loop else (np.zeros((PAD, sound.shape[1])), np.zeros((PAD, sound.shape[1])))
     whole = np.concatenate([ends[0], sound, ends[1]])
     count = len(sound) // length
-    return b"".join(
-        encode(whole[k * length : (k + 1) * length + 2 * PAD], quality, k + 1) for k in range(count)
-    )
+    return b"".join(encode(whole[k * length : (k + 1) * length + 2 * PAD], quality, k + 1) for k in range(count))

@@ -71,7 +71,11 @@ def level_effect(sound: Wave, softer_db: float, room: float = 0.0) -> Wave:
     fade = min(len(sound) // 3, 3200)
     sound[-fade:] *= np.linspace(1, 0, fade) ** 2
     window = min(len(sound), 6400)
-    power = np.convolve(sound**2, np.ones(window) / window, "valid") if len(sound) > window else np.array([np.mean(sound**2)])
+    power = (
+        np.convolve(sound**2, np.ones(window) / window, "valid")
+        if len(sound) > window
+        else np.array([np.mean(sound**2)])
+    )
     sound = sound * EFFECT_RMS / np.sqrt(power.max())
     peak = 10 ** (true_peak(sound[:, None]) / 20)
     return sound * min(1.0, 10 ** (EFFECT_PEAK_DB / 20) / peak) * 10 ** (softer_db / 20)

@@ -4,10 +4,10 @@ Next: ``works.py``.
 """
 
 import numpy as np
-
 from craft.drums import GONG, TEMPLE, gong
 from craft.strings import GUZHENG, PIPA, YANGQIN, pluck, press
 from craft.tones import Wave, band, bell, clock, decay, glide, hiss, knock, mix, noise, swell
+
 from recipes.recipe import Recipe
 
 D, E, F, A, B, HIGH_D, HIGH_E, HIGH_A = 293.66, 329.63, 369.99, 440.0, 493.88, 587.33, 659.26, 880.0
@@ -42,13 +42,17 @@ def toggle() -> Wave:
 def place() -> Wave:
     """Return a foundation stone that is set."""
     stones = ((0.06, 0.35, 420, 4), (0.13, 0.22, 560, 5), (0.19, 0.12, 690, 6))
-    return mix(0.5, (0, 1, knock(112, 0.45, 0.055, 3, 0.8)), *((s, v, knock(h, 0.2, 0.02, k, 0.7)) for s, v, h, k in stones))
+    return mix(
+        0.5, (0, 1, knock(112, 0.45, 0.055, 3, 0.8)), *((s, v, knock(h, 0.2, 0.02, k, 0.7)) for s, v, h, k in stones)
+    )
 
 
 def track() -> Wave:
     """Return a sleeper and a rail laid down."""
     rail = bell(720, 0.3, 0.05, ((1, 0.5), (2.76, 0.6), (5.4, 0.4)))
-    return mix(0.34, (0, 1, knock(230, 0.2, 0.03, 6, 0.8)), (0.075, 0.3, rail), (0.075, 0.4, knock(600, 0.15, 0.02, 7, 0.3)))
+    return mix(
+        0.34, (0, 1, knock(230, 0.2, 0.03, 6, 0.8)), (0.075, 0.3, rail), (0.075, 0.4, knock(600, 0.15, 0.02, 7, 0.3))
+    )
 
 
 def demolish() -> Wave:
@@ -70,7 +74,9 @@ def refuse() -> Wave:
 
 def ribbon() -> Wave:
     """Return an opening day: a zither runs up, a gong, a drum."""
-    run = [(0.1 * k, 0.7 + 0.06 * k, pluck(h, 2.2, 30 + k, GUZHENG)) for k, h in enumerate((D, F, A, B, HIGH_D, HIGH_E))]
+    run = [
+        (0.1 * k, 0.7 + 0.06 * k, pluck(h, 2.2, 30 + k, GUZHENG)) for k, h in enumerate((D, F, A, B, HIGH_D, HIGH_E))
+    ]
     end = [(0.66, 0.9, pluck(h, 2.0, 40 + k, YANGQIN)) for k, h in enumerate((D, A, HIGH_D, HIGH_A))]
     return mix(2.7, *run, *end, (0.66, 0.55, gong(147, 2.0, 4)), (0.66, 0.6, knock(92, 0.5, 0.09, 38, 0.4)))
 
@@ -103,7 +109,9 @@ def stamp() -> Wave:
 
 def chapter() -> Wave:
     """Return a great gong and a phrase that opens."""
-    rise = [(0.5 + 0.28 * k, 0.55, pluck(h, 2.2, 50 + k, GUZHENG)) for k, h in enumerate((D, A, E * 2, HIGH_D * 2 / 1.5))]
+    rise = [
+        (0.5 + 0.28 * k, 0.55, pluck(h, 2.2, 50 + k, GUZHENG)) for k, h in enumerate((D, A, E * 2, HIGH_D * 2 / 1.5))
+    ]
     return mix(3.4, (0, 1, gong(98, 3.4, 5)), *rise)
 
 
@@ -114,7 +122,9 @@ def save() -> Wave:
 
 def undo() -> Wave:
     """Return a page turned back, and a string that falls."""
-    return mix(0.5, (0, 0.35, paper(0.26, 70, 3)[::-1]), (0.1, 0.8, pluck(A, 0.4, 62, PIPA, press(0.4, -3.0, 0.02, 0.09))))
+    return mix(
+        0.5, (0, 0.35, paper(0.26, 70, 3)[::-1]), (0.1, 0.8, pluck(A, 0.4, 62, PIPA, press(0.4, -3.0, 0.02, 0.09)))
+    )
 
 
 def coins() -> Wave:
@@ -156,7 +166,11 @@ def big_gong() -> Wave:
 
 def lens() -> Wave:
     """Return a glass that is put over the map."""
-    return mix(0.5, (0, 1, bell(1568, 0.45, 0.07, ((1, 1), (2.32, 0.3)))), (0.03, 0.25, band(noise(0.1, 75), 2500, 9000) * decay(0.1, 0.02)))
+    return mix(
+        0.5,
+        (0, 1, bell(1568, 0.45, 0.07, ((1, 1), (2.32, 0.3)))),
+        (0.03, 0.25, band(noise(0.1, 75), 2500, 9000) * decay(0.1, 0.02)),
+    )
 
 
 DESK = {

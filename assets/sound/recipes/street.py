@@ -4,9 +4,26 @@ Next: ``beds.py``.
 """
 
 import numpy as np
-
 from craft.drums import GLASS, TEMPLE
-from craft.tones import RATE, Wave, band, bell, clock, decay, frames, glide, hiss, knock, mix, noise, saw, scatter, swell, wander
+from craft.tones import (
+    RATE,
+    Wave,
+    band,
+    bell,
+    clock,
+    decay,
+    frames,
+    glide,
+    hiss,
+    knock,
+    mix,
+    noise,
+    saw,
+    scatter,
+    swell,
+    wander,
+)
+
 from recipes.recipe import Recipe
 
 
@@ -17,7 +34,9 @@ def splash() -> Wave:
     for number in range(22):
         length, low = float(chance.uniform(0.03, 0.09)), float(chance.uniform(350, 1400))
         drop = np.sin(glide([low, low * 1.25, low * 1.9], length)) * swell(length, length * 0.1, length * 0.6)
-        parts.append((0.08 + float(chance.uniform(0, 0.75)), 0.35 * float(chance.uniform(0.2, 1)) * (1 - number / 30), drop))
+        parts.append(
+            (0.08 + float(chance.uniform(0, 0.75)), 0.35 * float(chance.uniform(0.2, 1)) * (1 - number / 30), drop)
+        )
     return mix(1.1, *parts)
 
 
@@ -25,7 +44,9 @@ def plant() -> Wave:
     """Return a spade in earth, twice, and leaves."""
     earth = [hiss(0.2, 5 + k, 250, 2600, 2) * decay(0.2, 0.04, 0.02) for k in range(2)]
     leaves = hiss(0.6, 8, 2500, 9000, 2) * wander(0.6, 9, 14, 0, 1) ** 2 * swell(0.6, 0.15, 0.35)
-    return mix(1.2, (0, 1, earth[0]), (0, 0.6, knock(120, 0.2, 0.03, 7, 0.4)), (0.33, 0.8, earth[1]), (0.5, 0.5, leaves))
+    return mix(
+        1.2, (0, 1, earth[0]), (0, 0.6, knock(120, 0.2, 0.03, 7, 0.4)), (0.33, 0.8, earth[1]), (0.5, 0.5, leaves)
+    )
 
 
 def crowd(seconds: float, seed: int, low: float = 300, people: int = 26) -> Wave:
@@ -35,10 +56,17 @@ def crowd(seconds: float, seed: int, low: float = 300, people: int = 26) -> Wave
     for _ in range(people):
         length = float(chance.uniform(0.4, 0.75)) * seconds
         pitch = float(chance.choice([1, 1, 1.9])) * float(chance.uniform(130, 230))
-        phase = glide(pitch * np.array([0.85, 1.15, 1.2, 1.05, 0.8]), length) + 0.25 * np.cumsum(chance.standard_normal(frames(length))) / 40
+        phase = (
+            glide(pitch * np.array([0.85, 1.15, 1.2, 1.05, 0.8]), length)
+            + 0.25 * np.cumsum(chance.standard_normal(frames(length))) / 40
+        )
         voice = saw(phase, pitch, 16)
         first, second = float(chance.uniform(550, 850)), float(chance.uniform(1000, 1500))
-        vowel = band(voice, first * 0.8, first * 1.2, 2) + 0.6 * band(voice, second * 0.85, second * 1.15, 2) + 0.15 * band(voice, 2300, 3200, 2)
+        vowel = (
+            band(voice, first * 0.8, first * 1.2, 2)
+            + 0.6 * band(voice, second * 0.85, second * 1.15, 2)
+            + 0.15 * band(voice, 2300, 3200, 2)
+        )
         vowel *= swell(length, length * 0.25, length * 0.5) / (vowel.std() + 1e-9)
         at = int(chance.uniform(0, seconds * 0.22) * RATE)
         room = min(len(vowel), len(out) - at)
@@ -102,7 +130,11 @@ def glass() -> Wave:
 
 def porcelain() -> Wave:
     """Return a bowl that is struck with a fingernail: the test of the potter."""
-    return mix(1.3, (0, 1, bell(1190, 1.2, 0.2, ((1, 1), (2.53, 0.55), (4.6, 0.3), (7.1, 0.12)))), (0, 0.2, knock(2400, 0.04, 0.005, 16, 0.6)))
+    return mix(
+        1.3,
+        (0, 1, bell(1190, 1.2, 0.2, ((1, 1), (2.53, 0.55), (4.6, 0.3), (7.1, 0.12)))),
+        (0, 0.2, knock(2400, 0.04, 0.005, 16, 0.6)),
+    )
 
 
 def shower() -> Wave:
@@ -119,7 +151,9 @@ def shower() -> Wave:
 def birds() -> Wave:
     """Return two birds that have come back."""
     parts = []
-    for number, (at, base) in enumerate(((0, 3100), (0.14, 3500), (0.27, 2900), (0.62, 4100), (0.74, 4300), (0.86, 3900))):
+    for number, (at, base) in enumerate(
+        ((0, 3100), (0.14, 3500), (0.27, 2900), (0.62, 4100), (0.74, 4300), (0.86, 3900))
+    ):
         length = 0.09 + 0.02 * (number % 2)
         parts.append((at, 0.9, np.sin(glide([base, base * 1.25, base * 0.92], length)) * swell(length, 0.02, 0.05)))
     return mix(1.2, *parts)
@@ -133,13 +167,17 @@ def school() -> Wave:
 def chime() -> Wave:
     """Return the three notes of a public announcement."""
     t = clock(0.9)
-    tones = [np.sin(2 * np.pi * h * t + 0.7 * np.sin(2 * np.pi * 2 * h * t) * decay(0.9, 0.15)) * decay(0.9, 0.2, 0.006) for h in (659.3, 523.3, 784.0)]
+    tones = [
+        np.sin(2 * np.pi * h * t + 0.7 * np.sin(2 * np.pi * 2 * h * t) * decay(0.9, 0.15)) * decay(0.9, 0.2, 0.006)
+        for h in (659.3, 523.3, 784.0)
+    ]
     return mix(1.7, *((0.3 * k, 1, tone) for k, tone in enumerate(tones)))
 
 
 STREET = {
-    "splash": Recipe(splash, -3, 0.1), "plant": Recipe(plant, -5), "cheer": Recipe(cheer, -3, 0.25), "crackers": Recipe(crackers, -4, 0.2),
-    "bicycle": Recipe(bicycle, -8, 0.1), "tram": Recipe(tram, -6, 0.15), "bus": Recipe(bus, -9, 0.35), "glass": Recipe(glass, -7, 0.15),
-    "porcelain": Recipe(porcelain, -6, 0.2), "rain": Recipe(shower, -7), "birds": Recipe(birds, -9, 0.3), "school": Recipe(school, -7, 0.3),
+    "splash": Recipe(splash, -3, 0.1), "plant": Recipe(plant, -5), "cheer": Recipe(cheer, -3, 0.25),
+    "crackers": Recipe(crackers, -4, 0.2), "bicycle": Recipe(bicycle, -8, 0.1), "tram": Recipe(tram, -6, 0.15),
+    "bus": Recipe(bus, -9, 0.35), "glass": Recipe(glass, -7, 0.15), "porcelain": Recipe(porcelain, -6, 0.2),
+    "rain": Recipe(shower, -7), "birds": Recipe(birds, -9, 0.3), "school": Recipe(school, -7, 0.3),
     "chime": Recipe(chime, -7, 0.35),
 }  # fmt: skip

@@ -4,9 +4,9 @@ Next: ``street.py``.
 """
 
 import numpy as np
-
 from craft.drums import IRON
 from craft.tones import Wave, band, bell, clock, decay, glide, hiss, knock, mix, saw, scatter, swell, wander
+
 from recipes.recipe import Recipe
 
 
@@ -23,7 +23,9 @@ def steam_horn(tones: tuple[float, ...], seconds: float, seed: int, air: float =
 
 def whistle() -> Wave:
     """Return the whistle of a works at the end of the shift."""
-    return mix(2.3, (0, 1, steam_horn((349.2, 440.0, 523.3), 1.5, 1)), (1.45, 0.8, steam_horn((349.2, 440.0, 523.3), 0.7, 2)))
+    return mix(
+        2.3, (0, 1, steam_horn((349.2, 440.0, 523.3), 1.5, 1)), (1.45, 0.8, steam_horn((349.2, 440.0, 523.3), 0.7, 2))
+    )
 
 
 def train() -> Wave:
@@ -65,7 +67,11 @@ def steam_hammer() -> Wave:
 
 def kiln_door() -> Wave:
     """Return bricks and an iron door of a kiln that is opened: a scrape, a clank, the roar behind it."""
-    scrape = hiss(0.45, 83, 300, 2400, 2) * (0.5 + 0.5 * np.sign(np.sin(2 * np.pi * 34 * clock(0.45)))) * swell(0.45, 0.08, 0.15)
+    scrape = (
+        hiss(0.45, 83, 300, 2400, 2)
+        * (0.5 + 0.5 * np.sign(np.sin(2 * np.pi * 34 * clock(0.45))))
+        * swell(0.45, 0.08, 0.15)
+    )
     clank = mix(0.6, (0, 1, bell(330, 0.6, 0.08, IRON)), (0, 0.6, knock(180, 0.3, 0.04, 84, 0.8)))
     roar = hiss(1.2, 85, 50, 480, 2) * swell(1.2, 0.3, 0.6)
     return mix(1.7, (0, 0.4, scrape), (0.42, 0.8, clank), (0.45, 0.45, roar))
@@ -78,7 +84,9 @@ def crackle() -> Wave:
     out = 0.12 * hiss(seconds, 87, 60, 500, 2) * wander(seconds, 88, 12, 0.5, 1)
     for number in range(70):
         length = 0.03
-        snap = hiss(length, 200 + number, float(chance.uniform(700, 2600)), 9000, 2) * decay(length, float(chance.uniform(0.0006, 0.004)), 0.0003)
+        snap = hiss(length, 200 + number, float(chance.uniform(700, 2600)), 9000, 2) * decay(
+            length, float(chance.uniform(0.0006, 0.004)), 0.0003
+        )
         scatter(out, snap, int(chance.integers(0, len(out) - 2000)), float(min(2.5, chance.pareto(2.0) * 0.5)))
     return out * swell(seconds, 0.1, 0.5)
 
@@ -97,7 +105,9 @@ def sawing() -> Wave:
 def axe() -> Wave:
     """Return an axe in a trunk, twice, and the crack."""
     crack = mix(0.5, *((0.02 * k, 0.7, knock(500 + 90 * k, 0.1, 0.01, 300 + k, 1.5)) for k in range(6)))
-    return mix(1.2, (0, 1, knock(190, 0.2, 0.025, 96, 0.9)), (0.36, 0.9, knock(205, 0.2, 0.025, 97, 0.9)), (0.68, 0.5, crack))
+    return mix(
+        1.2, (0, 1, knock(190, 0.2, 0.025, 96, 0.9)), (0.36, 0.9, knock(205, 0.2, 0.025, 97, 0.9)), (0.68, 0.5, crack)
+    )
 
 
 def weld() -> Wave:

@@ -5,6 +5,7 @@ Next: ``greenway.py``.
 """
 
 from craft.score import Piece
+
 from scores.haze import haze
 
 

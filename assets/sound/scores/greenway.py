@@ -4,6 +4,7 @@ Next: ``tomorrow.py``.
 """
 
 from craft.score import Piece
+
 from scores.haze import haze
 
 

@@ -5,6 +5,7 @@ Next: ``crisis.py``.
 """
 
 from craft.score import Piece
+
 from scores.haze import haze
 
 
@@ -95,12 +96,16 @@ def busy() -> Piece:
     low_brass.sing(verse, 4, loud=80, swell=8)
     low_brass.sing(verse, 12, loud=84)
     bright.sing(verse, 12, up=1, loud=74)
-    pipe.sing("0 0 0 0 | 0 0 5'_ 6'_ 5' | 0 0 0 0 | %2' - - 0 | 0 0 0 0 | 6' - ^6' - | 5' - 3' - | 1' - - 0", 12, loud=74)
+    pipe.sing(
+        "0 0 0 0 | 0 0 5'_ 6'_ 5' | 0 0 0 0 | %2' - - 0 | 0 0 0 0 | 6' - ^6' - | 5' - 3' - | 1' - - 0", 12, loud=74
+    )
     song = "3' - 2' 1' | 6 1' 5 - | 1' - 6 5 | 3 5 2 - | 3 5 6 1' | 2'. 3'_ 2' 6 | 1'_ 6_ 5 3 6 | 5 - - 0"
     bright.sing(song, 20, loud=82, swell=10)
     low_brass.sing("1 - - 3 | 6, - - 5, | 4, - 6, 1 | 7, - 5, - | 1 - - 3 | 2 - - 4 | 3 - 1 - | 2 - 7, 0", 20, loud=66)
     bright.sing(verse.replace("2 3 | 1 - 1 0", "3 2 | 1 - - 0"), 28, up=1, loud=86)
     low_brass.sing(verse.replace("2 3 | 1 - 1 0", "3 2 | 1 - - 0"), 28, loud=84)
-    pipe.sing("3'_ 5'_ 1'' 5' 3' | 5' - - - | 6'_ 5'_ 6' 5' 3' | %2' - - - | 3'_ 5'_ 1'' 5' 3' | %6' - - -", 28, loud=72)
+    pipe.sing(
+        "3'_ 5'_ 1'' 5' 3' | 5' - - - | 6'_ 5'_ 6' 5' 3' | %2' - - - | 3'_ 5'_ 1'' 5' 3' | %6' - - -", 28, loud=72
+    )
     haze(piece, 31, 4, metal=43)
     return piece

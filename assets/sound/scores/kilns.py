@@ -5,6 +5,7 @@ Next: ``industry.py``.
 """
 
 from craft.score import Piece
+
 from scores.haze import haze
 
 

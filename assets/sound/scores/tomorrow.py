@@ -4,6 +4,7 @@ The lute's first four notes are those of the zither in ``kilns.py``, a second hi
 """
 
 from craft.score import Piece
+
 from scores.haze import haze
 
 
@@ -45,8 +46,11 @@ def calm() -> Piece:
     xiao.sing("0 0 0 0 | 0 0 5 - | ~6 - - - | 0 0 0 0", 6, up=0, loud=62)
     xiao.sing("2' - 1'. 6_ | ~1' - - 0 | 5 - 6_ 1'_ 2' | ~5 - - 0", 10, loud=76, swell=12)
     xiao.sing("2' - 3'. 2'_ | ~1' - 6 - | 5_ 6_ 1' 6_ 5_ 3 | ~5 - - -", 14, loud=80, swell=10)
-    pipa.sing("0 0 5_ 6_ 1' | 0 3_ 5_ %6 - | 0 0 0 0 | 0 3_ 2_ 5 - | 0 0 0 0 | 6_ 5_ 3_ 5_ %6 - | 0 0 0 0 | 0 0 2_ 3_ 5", 10, loud=64)
-    pipa.sing("6, 1 2. 3_ | 5 - ^3 - | 2_ 3_ 5_ 6_ 5 3 | %2 - - 0 | 3_ 5_ 6 5_ 3_ 2 | 3 - 2 - | 1 - - -", 18, up=1, loud=72)
+    pipa.sing("0 0 5_ 6_ 1' | 0 3_ 5_ %6 - | 0 0 0 0 | 0 3_ 2_ 5 -", 10, loud=64)
+    pipa.sing("0 0 0 0 | 6_ 5_ 3_ 5_ %6 - | 0 0 0 0 | 0 0 2_ 3_ 5", 14, loud=64)
+    pipa.sing(
+        "6, 1 2. 3_ | 5 - ^3 - | 2_ 3_ 5_ 6_ 5 3 | %2 - - 0 | 3_ 5_ 6 5_ 3_ 2 | 3 - 2 - | 1 - - -", 18, up=1, loud=72
+    )
     xiao.sing("0 0 0 0 | 0 0 1' - | ~6 - - - | 5 - 6 - | 1' - - - | ~5 - 3 - | ~1 - - -", 18, loud=60)
     haze(piece, 40, 8)
     return piece

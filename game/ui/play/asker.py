@@ -58,6 +58,7 @@ class Asker:
             if fresh:
                 self._asked_s = scene.easel.now_s
                 ctx.play("pledge" if question.plan else "event")
+                ctx.play("unfold", after_s=0.25)
         if not scene.root.modals:  # a dialog above the card keeps the focus it took
             scene.root.focus.set(None)
         scene.root.arrange()
@@ -82,4 +83,4 @@ class Asker:
         scene = self.scene
         if scene.easel.now_s - self._asked_s < GUARD_S and not scene.pace.paused:
             return
-        scene.submit(Answer(question, choice), "click")
+        scene.submit(Answer(question, choice), "stamp")

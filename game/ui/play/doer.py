@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from game.ui.play.scene import PlayScene
 
 
+HEARD = {
+    **dict.fromkeys(("pause", "speed1", "speed2", "speed4", "slower", "faster"), "toggle"),
+    **dict.fromkeys(("charts", "log", "help", "leaves_out", "tab_left", "tab_right"), "page"),
+    **{f"lens{number}": "lens" for number in range(5)},
+    "map": "unfold",
+}
+"""What is heard when a word is done; others are silent or heard where they end."""
+
+
 class Doer:
     """One method for each group of words."""
 
@@ -62,6 +71,8 @@ class Doer:
     def do(self, word: str) -> None:
         """Do what a word says; an unknown one does nothing."""
         if word in self.words:
+            if word in HEARD:
+                self.scene.ctx.play(HEARD[word])
             self.words[word]()
 
     def escape(self) -> bool:
@@ -97,7 +108,7 @@ class Doer:
         if done is None:
             scene.root.toast(Message("play.undo_none" if back else "play.redo_none"), "info", "info")
             return
-        scene.ctx.play("click")
+        scene.ctx.play("undo")
         scene.refresh()
 
     def _hour(self) -> None:

@@ -20,6 +20,7 @@ from game.ui.play.city import City
 from game.ui.play.control import Control
 from game.ui.play.desk import Tile
 from game.ui.play.doer import Doer
+from game.ui.play.ear import Ear
 from game.ui.play.easel import Easel
 from game.ui.play.goals import GoalsPanel
 from game.ui.play.hand import Hand
@@ -58,6 +59,7 @@ class PlayScene:
         self.pace = Pace(self._view.rules.level.seconds_per_turn, ctx.settings.speed)
         self.log = Log()
         self.hand = Hand(self)
+        self.ear = Ear(self)
         self.control = Control(self, self.city, self.hand)
         self.topbar = TopBar(self)
         self.goals = GoalsPanel(self)
@@ -114,8 +116,7 @@ class PlayScene:
                 self.root.toast(refusal, "cross", "warn")
             self.ctx.play("refuse")
         else:
-            if sound:
-                self.ctx.play(sound)
+            self.ear.done(command, sound)
             self.refresh()
         return refusal
 
@@ -125,6 +126,8 @@ class PlayScene:
 
     def inspect(self, place: Tile | None) -> None:
         """Show what stands at a place; None closes the inspector."""
+        if place != self.inspector.place:
+            self.ear.touch(place)
         self.inspector.show(place)
         self.easel.stale = True
 
@@ -299,6 +302,7 @@ class PlayScene:
             self.refresh()
             self.ctx.play("season")
         self.teller.tell()
+        self.ear.update(seconds)
         self.easel.stale |= self.control.update(seconds, bool(self.root.modals) or self._typing)
         self.easel.update(seconds)
         self.minimap.follow()
@@ -320,6 +324,7 @@ class PlayScene:
         """Take and keep the picture of an opening day."""
         building = self.view.building_at(*place)
         size = (building.rows, building.cols) if building else (1, 1)
+        self.ctx.play("shutter", after_s=0.15)
         photo = ribbon.take_photo(self.city.board, place, size, self.city.camera.zoom, self.easel.now_s)
         self.pictures[place] = ribbon.to_png(photo)
         self.easel.stale = True

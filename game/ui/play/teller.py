@@ -72,6 +72,7 @@ class Teller:
                     icon = "star_full" if goal.met else "star_empty"
                     line = Line(words, icon, "good" if goal.met else "warn", None, turn, date_of(scene.view))
                     self._toasts.append(scene.log.add(line))
+                    scene.ctx.play("gong" if goal.met else "refuse")
         self._turn, self._met = turn, met
 
     def _toast(self, line: Line) -> None:
@@ -88,6 +89,8 @@ class Teller:
         sound = LOOKS.get(kind, ("", "", ""))[2]
         if sound:
             scene.ctx.play(sound)
+        if kind == "plan_reckoned" and data.get("kept"):
+            scene.ctx.play("coins", after_s=0.6)
         if kind == "ribbon" and place is not None:
             self._cards.append(lambda: self._cut_ribbon(place))
         elif kind == "chapter_end":
@@ -98,6 +101,8 @@ class Teller:
         building = scene.view.building_at(*place)
         if building is None:
             return
+        scene.ctx.play("crackers", near=0.7, after_s=1.0)
+        scene.ctx.play("cheer", after_s=1.4)
         definition = scene.view.rules.buildings[building.kind]
         photo = scene.photograph(place)
         date = date_of(scene.view, max(0, scene.view.turn - 1))

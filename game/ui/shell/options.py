@@ -86,7 +86,7 @@ class OptionsScene(ShellScene):
             for name in VOLUMES
         ]  # fmt: skip
         silent: list[Widget] = [] if self.ctx.sound.open else [Label(Message("shell.no_sound"), colour="dim")]
-        return _card("sound", *sliders, *silent)
+        return _card("sound", *sliders, self._toggle("sound_subtitles"), *silent)
 
     def _loudness(self, name: str) -> Callable[[float], None]:
         change = self._change(name)
