@@ -39,6 +39,7 @@ FAMILIES = (
     "riverside",
     "fields",
     "farm",
+    "trackside",
     "apartments",
     "props",
     "traffic",
