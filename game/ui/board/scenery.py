@@ -10,11 +10,14 @@ import numpy as np
 
 from game.ui.board.atlas import Sheet
 from game.ui.board.furniture import furniture
+from game.ui.board.hashing import Ints, hash_tiles
 from game.ui.board.items import FLAT, TREE, Items, Records, join, records
 from game.ui.board.land import Land, grow, paved_roads
 from game.ui.board.scatter import Scatter, seasonal_form
+from game.ui.board.shallows import floating, growing
 from game.ui.board.state import BoardState, Bytes, Flags, TerrainLook
 
+SOWN = ("flowers", "greenway")  # land on which a track is left to the flowers
 _TRACKS = dict(  # rails by connection bits (west 1, east 2, north 4, south 8): curves, buffers, forks, crossing
     zip(
         (5, 6, 9, 10, 1, 2, 4, 8, 7, 11, 13, 14, 15),
@@ -28,7 +31,7 @@ def read_scenery(state: BoardState, land: Land, sheet: Sheet) -> Items:
     """All items of a state, decided from nothing."""
     everywhere = np.ones((state.rows, state.cols), dtype=bool)
     trees = _scattered(state, land.river, sheet, everywhere)
-    return Items(join([trees, furniture(state, sheet)]), _flats(state, sheet))
+    return Items(join([trees, furniture(state, sheet), growing(state, land, sheet)]), _flats(state, land, sheet))
 
 
 def update_scenery(items: Items, old: BoardState, new: BoardState, land: Land, sheet: Sheet) -> Items:
@@ -38,7 +41,7 @@ def update_scenery(items: Items, old: BoardState, new: BoardState, land: Land, s
     if tiles.any():
         kept = kept[~tiles.ravel()[kept["owner"]]]
         kept = join([kept, _scattered(new, land.river, sheet, tiles)])
-    return Items(join([kept, furniture(new, sheet)]), _flats(new, sheet))
+    return Items(join([kept, furniture(new, sheet), growing(new, land, sheet)]), _flats(new, land, sheet))
 
 
 def _touched(old: BoardState, new: BoardState, sheet: Sheet) -> Flags:
@@ -72,8 +75,8 @@ def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> R
     return join(tables)
 
 
-def _flats(state: BoardState, sheet: Sheet) -> Records:
-    tables: list[Records] = []
+def _flats(state: BoardState, land: Land, sheet: Sheet) -> Records:
+    tables: list[Records] = [floating(state, land, sheet)]
     for name, where in _rails(state, sheet):
         row, col = np.nonzero(where)
         tables.extend(records(part, row, col, row * state.cols + col, FLAT) for part in sheet.parts_of.get(name, ()))
@@ -100,4 +103,17 @@ def _rails(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
     found.append((along_y, state.rail & ~laid & rows & ~cols))
     paved = paved_roads(state)
     crossings = [(f"{name}@1", where & paved) for name, where in found if f"{name}@1" in sheet.sprites]
-    return [(name, where & ~paved) if crossings else (name, where) for name, where in found] + crossings
+    tracks = [(name, where & ~paved) if crossings else (name, where) for name, where in found] + crossings
+    return tracks + _over_tracks(state, bits)
+
+
+def _over_tracks(state: BoardState, bits: Ints) -> list[tuple[str, Flags]]:
+    """Planks where a road crosses a straight track, flowers on a track through a sown meadow."""
+    planks, wild = state.cast.planks, state.cast.overgrowth
+    crossed = state.rail & state.road
+    found = [(f"{planks}_x", crossed & (bits == 3)), (f"{planks}_y", crossed & (bits == 12))]
+    sown = np.array([look.ground in SOWN for look in state.terrain_looks])[state.terrain]
+    row, col = np.indices(state.rail.shape)
+    kind = (hash_tiles(row, col, 87) * max(len(wild), 1)).astype(np.int64)
+    found += [(name, state.rail & ~state.road & sown & (kind == k)) for k, name in enumerate(wild)]
+    return found

@@ -92,6 +92,11 @@ class Cast:
     poles: tuple[str, ...] = ()
     dusty: tuple[str, ...] = ("dusty1", "dusty2", "dusty3")
     dead: tuple[str, ...] = ("dead1", "dead2", "dead3", "stump_field")
+    water_plants: tuple[str, ...] = ("lotus",)
+    scum: tuple[str, ...] = ("foam1", "foam2")
+    dead_fish: tuple[str, ...] = ("dead_fish",)
+    planks: str = "planks"
+    overgrowth: tuple[str, ...] = ("overgrowth1", "overgrowth2")
     seasonal: dict[str, tuple[str, str, str, str]] = field(default_factory=dict)
 
 
