@@ -47,12 +47,12 @@ def pier(m):
 
 def dead_fish(m):
     """Fish that float belly up in a film of scum."""
-    scum(m, 40, 0.2, "#a8a088")
+    scum(m, 50, 0.2, "#8f886c")
     for _ in range(11):
         x, y = m.rng.gauss(0, 0.17), m.rng.gauss(0, 0.11)
         with m.at(x, y, 0, m.rng.uniform(0, 360), m.rng.uniform(0.6, 1.0)):
-            m.blob((0, 0, 0.008), 0.034, "#d4d6d0", "blade", 2, 0.26, 0.05, 2, 0.2)
-            m.blob((0.03, 0, 0.008), 0.022, "#c4c8c4", "blade", 1, 0.35, 0)
+            m.blob((0, 0, 0.008), 0.034, "#c4c8c2", "flat", 2, 0.26, 0.05, 2, 0.2)
+            m.blob((0.03, 0, 0.008), 0.022, "#aeb4b0", "flat", 1, 0.35, 0)
             m.add([(-0.03, 0, 0.01), (-0.07, 0.026, 0.01), (-0.07, -0.026, 0.01)], [(0, 1, 2)], "#a8acac", "blade")
 
 
@@ -60,13 +60,13 @@ def scum(m, count, reach, of):
     """Patches of foam drawn out along the stream."""
     for _ in range(count):
         x, y, r = m.rng.gauss(0, reach), m.rng.gauss(0, reach * 0.45), m.rng.uniform(0.006, 0.02)
-        m.blob((x, y, 0), r, m.jitter(of, 0.1), "blade", 1, 0.35, 0.3, 3, 0.2, smooth=False)
+        m.blob((x, y, 0), r, m.jitter(of, 0.12), "flat", 1, 0.3, 0.3, 3, 0.1, smooth=False)
 
 
 JOBS = [
     Job("dead_fish", dead_fish, 0, 0, 0.2, seed=312),
-    Job("foam1", lambda m: scum(m, 320, 0.2, "#d8cfb4"), 0, 0, 0.2, seed=313),
-    Job("foam2", lambda m: scum(m, 220, 0.26, "#c4b894"), 0, 0, 0.2, seed=314),
+    Job("foam1", lambda m: scum(m, 260, 0.2, "#a3967a"), 0, 0, 0.2, seed=313),
+    Job("foam2", lambda m: scum(m, 200, 0.27, "#8f8468"), 0, 0, 0.2, seed=314),
     Job("jetty", jetty, 1, 1, 0.4),
     Job("pier", pier, 1, 1, 1.0),
 ]

@@ -74,9 +74,9 @@ HOUR_LIGHT = {
 
 # What a season does to the green patches, before the grade of the era; indexed by season.
 SEASONS = (
-    Grade(0.94, 1.0, (1.0, 1.0, 0.95)),
-    Grade(0.96, 0.99, (1.01, 0.98, 0.96)),
-    Grade(0.80, 1.0, (1.05, 0.955, 0.80)),
-    Grade(0.50, 0.98, (1.06, 1.00, 0.93)),
+    Grade(0.98, 1.0, (1.0, 1.02, 0.94)),
+    Grade(0.96, 0.98, (0.97, 0.97, 0.93)),
+    Grade(0.80, 1.0, (1.10, 0.955, 0.74)),
+    Grade(0.46, 0.97, (1.13, 1.00, 0.83), (0.02, 0.012, 0.0)),
 )
 DRY = Grade(0.55, 1.0, (1.0, 0.93, 0.80))  # grass under dust

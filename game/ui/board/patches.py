@@ -17,6 +17,7 @@ from game.ui.board.light import DRY, PLAIN, SEASONS, Grade
 
 CHUNK_W, CHUNK_H = 256, 128  # pixels; on this lattice every chunk begins at whole tiles at every zoom
 Words = npt.NDArray[np.uint32]
+FLOWERING, WINTER = ("meadow", "flowers"), 3  # nothing is in flower in winter
 GREEN = ("grass", "meadow", "dry", "flowers", "lawn")  # patches that follow the seasons
 
 
@@ -70,7 +71,8 @@ class Patches:
         """The graded texture of a patch in a season, at least one chunk large; `tint` comes before the grade."""
         key = (name, season if name in GREEN else 0, tint)
         if key not in self._words:
-            source = self._rectangle("grass" if name == "dry" else name)
+            faded = name in FLOWERING and season == WINTER
+            source = self._rectangle("grass" if name == "dry" or faded else name)
             if name == "dry":
                 source = DRY.apply(source)
             if name in GREEN:

@@ -20,7 +20,7 @@ NEAR_BANK, OPEN = (133, 165), (138, 255)  # river field: the strip of shallows, 
 CLEAR = 60  # sickness (0..255) up to which lotus grows
 SCUMMY, DEADLY = 80, 165  # sickness from which scum, and dead fish, float
 BEDS = (5, 97, 0.52)  # size in tiles and salt of the field that says where lotus beds are, and from which value on
-LOTUS_SHARE, SCUM_SHARE, FISH_SHARE = 0.5, 0.11, 0.045  # of the half tiles that suit
+LOTUS_SHARE, SCUM_SHARE, FISH_SHARE = 0.5, 0.07, 0.04  # of the half tiles that suit
 STEP = SUB // 2
 
 
@@ -28,14 +28,14 @@ def growing(state: BoardState, land: Land, sheet: Sheet) -> Records:
     """Plants that stand in the water; they belong to no tile."""
     size, salt, level = BEDS
     bed = np.kron(patches_of(state.rows, state.cols, size, salt), np.ones((SUB // STEP, SUB // STEP))) > level
-    here = bed & _water(land, NEAR_BANK) & (_sickness(state) <= CLEAR) & ~_covered(state)
+    here = bed & _water(land, NEAR_BANK) & (_sickness(land) <= CLEAR) & ~_covered(state)
     forms = [seasonal_form(name, state.season, state.cast, sheet) for name in sheet.known(state.cast.water_plants)]
     return _strewn(here, LOTUS_SHARE, tuple(forms), sheet, 501, state.cols)
 
 
 def floating(state: BoardState, land: Land, sheet: Sheet) -> Records:
     """What lies flat on sick water."""
-    sick, free = _sickness(state), _water(land, OPEN) & ~_covered(state)
+    sick, free = _sickness(land), _water(land, OPEN) & ~_covered(state)
     scum = _strewn(free & (sick >= SCUMMY), SCUM_SHARE, sheet.known(state.cast.scum), sheet, 502, state.cols)
     fish = _strewn(free & (sick >= DEADLY), FISH_SHARE, sheet.known(state.cast.dead_fish), sheet, 503, state.cols)
     return join([scum, fish])
@@ -47,9 +47,9 @@ def _water(land: Land, field: tuple[int, int]) -> Flags:
     return np.asarray((inner >= field[0]) & (inner <= field[1]), dtype=bool)
 
 
-def _sickness(state: BoardState) -> Bytes:
-    """Sickness 0..255 of every half tile."""
-    sick = (np.minimum(state.water_sick, 15) * 17).astype(np.uint8)
+def _sickness(land: Land) -> Bytes:
+    """Sickness 0..255 of every half tile; spread onto the banks, so that nothing grows in the gap between."""
+    sick = land.sick[PAD:-PAD, PAD:-PAD]
     return np.repeat(np.repeat(sick, SUB // STEP, 0), SUB // STEP, 1)
 
 
