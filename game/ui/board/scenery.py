@@ -113,7 +113,7 @@ def _over_tracks(state: BoardState, bits: Ints) -> list[tuple[str, Flags]]:
     crossed = state.rail & state.road
     found = [(f"{planks}_x", crossed & (bits == 3)), (f"{planks}_y", crossed & (bits == 12))]
     sown = np.array([look.ground in SOWN for look in state.terrain_looks])[state.terrain]
-    row, col = (axis.astype(np.int64) for axis in np.indices(state.rail.shape))
-    kind = (hash_tiles(row, col, 87) * max(len(wild), 1)).astype(np.int64)
+    row, col = np.nonzero(np.ones_like(state.rail))
+    kind = (hash_tiles(row, col, 87) * max(len(wild), 1)).astype(np.int64).reshape(state.rail.shape)
     found += [(name, state.rail & ~state.road & sown & (kind == k)) for k, name in enumerate(wild)]
     return found
