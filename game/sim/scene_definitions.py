@@ -90,7 +90,7 @@ class LookDef:
     name: Name
     grade: GradeDef = field(default_factory=GradeDef)
     roads: Literal["mixed", "path", "asphalt"] = "mixed"
-    yard: Literal["", "path", "paved", "soil"] = "path"
+    yard: Literal["", "path", "paved", "paved_modern", "lawn", "soil"] = "path"
     cast: CastDef = field(default_factory=CastDef)
 
 
@@ -126,7 +126,7 @@ class StandDef:
     state: Literal["running", "idle", "building", "derelict", "heritage"] = "running"
     turned: bool = False
     smoke: Annotated[int, Between(0, 100)] = 55
-    yard: Literal["", "none", "path", "paved", "soil", "cinder"] = ""
+    yard: Literal["", "none", "path", "paved", "paved_modern", "plaza", "lawn", "soil", "cinder"] = ""
     water: bool = False
 
 
