@@ -27,8 +27,8 @@ def measure_frames(rules: Catalogue, player: str, turn: int) -> dict[str, Any]:
     import pygame
 
     from game.ui.board import Board
-    from game.ui.board.atlas import Sheet
     from game.ui.board.camera import Camera
+    from game.ui.board.sheet import Sheet
     from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 
     game = Game.new(rules)

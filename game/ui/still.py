@@ -17,7 +17,7 @@ from game.sim.library import Library
 from game.sim.scene_definitions import SceneDef
 from game.sim.view import View
 from game.ui.board import Board, BoardState, Camera
-from game.ui.board.atlas import Sheet
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import HOURS, SEASON_WORDS
 from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 from game.ui.play.tableau import middle, scene_state

@@ -10,7 +10,7 @@ from game.content.check import check_content
 from game.content.problems import Problem
 from game.sim.library import Library
 from game.sim.scene_definitions import SceneDef
-from game.ui.board.atlas import Sheet
+from game.ui.board.sheet import Sheet
 from game.ui.play.facades import cast_of, facing, in_state
 from game.ui.play.tableau import MARGIN, scene_state
 from tests.towns import library_of

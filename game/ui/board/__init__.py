@@ -13,6 +13,7 @@ Note for the application: freeze and switch off the garbage collector in play an
 
 from game.ui.board.board import Board
 from game.ui.board.camera import ZOOMS, Camera
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import Annex, BoardState, BuildingLook, Cast, Ghost, Marker, Overlay, TerrainLook
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "Ghost",
     "Marker",
     "Overlay",
+    "Sheet",
     "TerrainLook",
 ]

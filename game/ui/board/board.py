@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 import pygame
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.camera import Camera
 from game.ui.board.crossing import Crossing
 from game.ui.board.furniture import place
@@ -27,6 +26,7 @@ from game.ui.board.minimap import Minimap
 from game.ui.board.movers import Traffic, draw_movers
 from game.ui.board.parts import Parts, PartShow
 from game.ui.board.scenery import read_scenery, update_scenery
+from game.ui.board.sheet import Sheet
 from game.ui.board.smoke import Plumes, Smoke
 from game.ui.board.stage import Stage
 from game.ui.board.state import DAY, BoardState, BuildingLook, Ghost, Marker, Overlay
@@ -38,14 +38,16 @@ PREFETCH_PX = (256, 128)
 
 
 class Board:
-    """The picture of a city; `assets_dir` holds sprites/, ground/ and noise/.
+    """The picture of a city; `assets_dir` holds sprites/, ground/ and noise/; `sheet`, if read already, its sprites.
 
     Raises ValueError with one clear line when a sprite or ground patch is missing.
     """
 
-    def __init__(self, assets_dir: Path | str, state: BoardState, reduced_motion: bool = False) -> None:
+    def __init__(
+        self, assets_dir: Path | str, state: BoardState, reduced_motion: bool = False, sheet: Sheet | None = None
+    ) -> None:
         self.folder, self.reduced_motion = Path(assets_dir), reduced_motion
-        self.sheet = Sheet(self.folder / "sprites")
+        self.sheet = sheet or Sheet(self.folder / "sprites")
         self.rich = True
         self.state = state
         self._hour = state.hour

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.hashing import hash_bits, share_of
 from game.ui.board.items import BUILDING, Records, join, records
 from game.ui.board.land import paved_roads
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, BuildingLook, Flags
 from game.ui.board.streets import street_trees
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 import pygame
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.land import paved_roads
 from game.ui.board.routes import Route, rail_routes, river_routes, straight_roads
 from game.ui.board.scene import Scene
+from game.ui.board.sheet import Sheet
 from game.ui.board.stage import Stage
 from game.ui.board.state import BoardState
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 import pygame
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.furniture import place
 from game.ui.board.hashing import hash_tiles
 from game.ui.board.light import HOUR_LIGHT
+from game.ui.board.sheet import Sheet
 from game.ui.board.stage import Stage
 from game.ui.board.state import BoardState
 

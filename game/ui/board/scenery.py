@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.furniture import furniture
 from game.ui.board.hashing import Ints, hash_tiles
 from game.ui.board.items import FLAT, TREE, Items, Records, join, records
 from game.ui.board.land import Land, grow, paved_roads
 from game.ui.board.scatter import Scatter, seasonal_form
 from game.ui.board.shallows import floating, growing
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, Bytes, Flags, TerrainLook
 
 SOWN = ("flowers", "greenway")  # land on which a track is left to the flowers

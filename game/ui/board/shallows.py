@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.hashing import hash_tiles, patches_of
 from game.ui.board.items import FLAT, Records, join, records
 from game.ui.board.land import SUB, Land
 from game.ui.board.masks import PAD
 from game.ui.board.scatter import seasonal_form
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, Bytes, Flags
 
 NEAR_BANK, OPEN = (133, 165), (138, 255)  # river field: the strip of shallows, and all water

@@ -13,12 +13,12 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.furniture import place
 from game.ui.board.hashing import hash_tiles
 from game.ui.board.light import Hour
 from game.ui.board.masks import smoothstep
 from game.ui.board.projection import Projection
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState
 
 Floats = npt.NDArray[np.float64]

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pygame
 
-from game.ui.board.atlas import Atlas, Sheet
+from game.ui.board.atlas import Atlas
 from game.ui.board.chunks import ChunkCache, Key, chunk_rect, chunks_in
 from game.ui.board.ground import Ground
 from game.ui.board.items import Items, Records, differences
@@ -22,6 +22,7 @@ from game.ui.board.overlay import OverlayTint
 from game.ui.board.patches import CHUNK_H, CHUNK_W
 from game.ui.board.projection import Projection
 from game.ui.board.scene import LIGHT, SHADOW, Scene
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import SEASON_WORDS, Bytes, Flags, Overlay
 
 CHUNK_LIMIT = {0.5: 160, 1.0: 300, 2.0: 640}  # 32 bit chunks of 128 kB: at most 138 MB
@@ -45,7 +46,7 @@ class Stage:
         shown: list[int] = np.unique(items.upright["part"]).tolist()
         for part in shown:
             self.atlas.picture(part)  # all at once now, rather than one by one while panning
-        files = {sheet.parts[part].sprite.file for part in shown}
+        files = {sheet.parts[part].sprite.of for part in shown}
         self._coming = [
             p for name in sorted(files) for word in SEASON_WORDS for p in sheet.parts_of.get(f"{name}_{word}", ())
         ]

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.hashing import hash_tiles
 from game.ui.board.items import BUILDING, Records, join, records
 from game.ui.board.land import grow
 from game.ui.board.scatter import seasonal_form
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState
 
 TOWN_REACH = 2  # tiles from a building within which a road is a street

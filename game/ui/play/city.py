@@ -11,7 +11,7 @@ import pygame
 
 from game.sim.definitions import BuildingDef
 from game.sim.view import View
-from game.ui.board import Board, Camera, Ghost, Marker, Overlay
+from game.ui.board import Board, Camera, Ghost, Marker, Overlay, Sheet
 from game.ui.context import Context
 from game.ui.play.board_link import board_state, sprite_of, terrain_looks, wind_on_screen
 from game.ui.settings import Settings
@@ -27,13 +27,13 @@ class City:
         self.ctx = ctx
         self.view = view
         self.folder: Path = ctx.assets
-        sprites = {file.stem for file in (self.folder / "sprites").glob("*.png")}
-        self.sprites = {name for name in sprites if not name.endswith("_sh")}
+        self.sheet = Sheet(self.folder / "sprites")
+        self.sprites = set(self.sheet.sprites)
         self.looks = terrain_looks(view, self.sprites)
         self.wind = wind_on_screen(view)
         self.revision = view.revision
         state = replace(board_state(view, self.looks, self.wind, self.sprites), hour=ctx.settings.hour)
-        self.board = Board(self.folder, state, reduced_motion=ctx.settings.reduced_motion)
+        self.board = Board(self.folder, state, ctx.settings.reduced_motion, self.sheet)
         self.camera = Camera(state.rows, state.cols, 1.0, ctx.settings.reduced_motion)
         self.home()
         self._pictures: dict[str, pygame.Surface | None] = {}
@@ -62,11 +62,10 @@ class City:
         return True
 
     def picture(self, definition: BuildingDef) -> pygame.Surface | None:
-        """Return the picture of a kind of building; None when there is no such file."""
+        """Return the picture of a kind of building; None when there is no such sprite."""
         name = sprite_of(definition, 0, 0)
         if name not in self._pictures:
-            file = self.folder / "sprites" / f"{name}.png"
-            self._pictures[name] = pygame.image.load(str(file)).convert_alpha() if file.is_file() else None
+            self._pictures[name] = self.sheet.picture(name) if name in self.sprites else None
         return self._pictures[name]
 
     def labels(self) -> tuple[Marker, ...]:

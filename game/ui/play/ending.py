@@ -12,7 +12,7 @@ from game.sim.building_view import BuildingView
 from game.sim.definitions import MeterDef
 from game.sim.view import View
 from game.text import Localized, Message
-from game.ui.board import Board
+from game.ui.board import Board, Sheet
 from game.ui.kit import (
     Badge,
     Button,
@@ -86,6 +86,7 @@ class Ending:
             buttons.insert(0, back)
         body = Column([self.tabs, Flow(buttons, gap=8, align="end")], gap=12)
         self.modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
+        self.modal.backdrop = desk.view.rules.level.picture
 
     def _go_on(self) -> None:
         self.tabs.turn(self.tabs.shown + 1)
@@ -128,9 +129,10 @@ class Ending:
     def _photos_today(self) -> list[pygame.Surface]:
         """Return pictures of the large works as they stand at the end, where no opening day was kept."""
         ctx, view = self.desk.ctx, self.desk.view
-        sprites = {file.stem for file in (ctx.assets / "sprites").glob("*.png")}
+        sheet = Sheet(ctx.assets / "sprites")
+        sprites = set(sheet.sprites)
         state = board_state(view, terrain_looks(view, sprites), wind_on_screen(view), sprites)
-        board = Board(ctx.assets, state, reduced_motion=True)
+        board = Board(ctx.assets, state, True, sheet)
         works = self._named()[:MOST_PHOTOS]
         return [take_photo(board, (b.row, b.col), (b.rows, b.cols), 1.0, 0.0) for b in works]
 

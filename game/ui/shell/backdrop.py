@@ -12,7 +12,7 @@ import pygame
 
 from game.sim.game import Game
 from game.sim.view import View
-from game.ui.board import Board, BoardState, Camera
+from game.ui.board import Board, BoardState, Camera, Sheet
 from game.ui.context import Context
 from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 
@@ -100,9 +100,10 @@ class Still:
 def board_of(game: Game, ctx: Context) -> Board:
     """Return a city's board alone, without the scene it is played in."""
     view = View(game)
-    sprites = {file.stem for file in (ctx.assets / "sprites").glob("*.png")}
+    sheet = Sheet(ctx.assets / "sprites")
+    sprites = set(sheet.sprites)
     state = board_state(view, terrain_looks(view, sprites), wind_on_screen(view), sprites)
-    return Board(ctx.assets, state, reduced_motion=ctx.settings.reduced_motion)
+    return Board(ctx.assets, state, ctx.settings.reduced_motion, sheet)
 
 
 def busiest(state: BoardState, keys: Container[str] | None = None) -> tuple[float, float]:

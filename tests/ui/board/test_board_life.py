@@ -9,12 +9,13 @@ import pygame
 from made_up_city import ASSETS, GRASS, WOOD, make_city
 
 from game.ui.board import Board, BoardState, Camera, TerrainLook
-from game.ui.board.atlas import Atlas, Sheet
+from game.ui.board.atlas import Atlas
 from game.ui.board.ground import MIST_DEEP, OUTSIDE
 from game.ui.board.land import read_land
 from game.ui.board.light import PLAIN
 from game.ui.board.movers import Traffic
 from game.ui.board.scenery import read_scenery
+from game.ui.board.sheet import Sheet
 
 SHEET = Sheet(ASSETS / "sprites")
 

@@ -12,7 +12,7 @@ from game.sim.game import Game
 from game.sim.view import View
 from game.sim.world import Building
 from game.ui.board import BoardState, BuildingLook
-from game.ui.board.atlas import Sheet
+from game.ui.board.sheet import Sheet
 from game.ui.play.board_link import board_state, picture_of, terrain_looks, wind_on_screen
 
 SPRITES = set(Sheet(ASSETS / "sprites").sprites)

@@ -10,13 +10,13 @@ import pytest
 from made_up_city import ASSETS, make_city
 
 from game.ui.board import Board, BoardState, BuildingLook, Camera, TerrainLook
-from game.ui.board.atlas import Sheet
 from game.ui.board.items import BUILDING, TREE
 from game.ui.board.land import SUB, read_land
 from game.ui.board.masks import PAD
 from game.ui.board.projection import Projection
 from game.ui.board.routes import river_routes
 from game.ui.board.scenery import read_scenery, update_scenery
+from game.ui.board.sheet import Sheet
 
 RECT = pygame.Rect(40, 30, 800, 500)
 

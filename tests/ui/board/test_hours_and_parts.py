@@ -10,9 +10,9 @@ import pytest
 from made_up_city import ASSETS, make_city
 
 from game.ui.board import Board, BoardState, BuildingLook, Camera, Overlay
-from game.ui.board.atlas import Sheet
 from game.ui.board.light import HOUR_LIGHT
 from game.ui.board.parts import Parts, PartShow
+from game.ui.board.sheet import Sheet
 
 SIZE = (640, 400)
 SHEET = Sheet(ASSETS / "sprites")
@@ -42,11 +42,9 @@ def test_night_is_dark_but_windows_and_lamps_shine(city: BoardState, camera: Cam
 def test_the_light_of_lamps_ends_softly(city: BoardState, camera: Camera) -> None:
     """A pool of light that ended at the frame of its picture would be a straight step in the ground."""
     for name, sprite in SHEET.sprites.items():
-        if sprite.lit_size is None or sprite.file != name:
+        if sprite.light is None or sprite.of != name:
             continue
-        light = pygame.surfarray.array3d(pygame.image.load(ASSETS / "sprites" / f"{name}_lit.png").convert(24)).max(
-            axis=2
-        )
+        light = SHEET.pixels(sprite.light)[..., :3].max(axis=2)
         rim = np.concatenate([light[0], light[-1], light[:, 0], light[:, -1]])
         assert rim.max(initial=0) <= 60, f"the light of {name} ends at its frame"
 
