@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.ui.board.atlas import Sheet
 from game.ui.board.hashing import Floats, Ints, hash_bits, hash_tiles, patches_of, share_of
 from game.ui.board.land import SUB, grow
 from game.ui.board.masks import PAD
+from game.ui.board.sheet import Sheet
 from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Cast, Flags
 
 TREE_PX = 46  # sprites at least so tall (zoom 2) are trees and die of soot; lower ones only vanish
@@ -22,6 +22,8 @@ BROAD_PX = 130  # wider sprites are groves: they keep away from whatever is buil
 COPSE_BELOW = 0.25  # trees sparser than this stand in copses with open land between them
 COPSES = (6, 96)  # size in tiles and salt of the field that says where copses are
 FRAYED, FRAY = 2.6, (3, 95)  # so many tiles from the map's border a wood may end, where this field says
+STREET = 2  # a house turns to a road at most so many tiles from its north corner
+EASTWARD = 0.42  # of the houses far from any road
 _SPOTS = ((0.27, 0.27), (0.73, 0.27), (0.27, 0.73), (0.73, 0.73))
 
 
@@ -93,8 +95,29 @@ class Scatter:
                 off_r, off_c = (size - sprite.h) / 2, (size - sprite.w) / 2
                 rows: Floats = r[here].astype(np.float64) + off_r
                 cols: Floats = c[here].astype(np.float64) + off_c
-                found.append((name, mine[here], rows, cols))
+                east = self._looks_east(r[here], c[here], size)
+                for twin, which in ((name, ~east), (self._twin(name), east)):
+                    found.append((twin, mine[here[which]], rows[which], cols[which]))
             taken |= chosen
+
+    def _twin(self, name: str) -> str:
+        """The picture of a square house with its front to the east; itself where there is none."""
+        sprite, twin = self.sheet.sprites[name], f"{name}_e"
+        return twin if sprite.w == sprite.h and twin in self.sheet.sprites else name
+
+    def _looks_east(self, row: Ints, col: Ints, size: int) -> Flags:
+        """Whether a house turns to the east: to the nearer road; far from any, as it happens."""
+        road = np.pad(self.state.road, ((0, size + 1), (0, size + 1)))
+        east = np.zeros(len(row), dtype=bool)
+        south = np.zeros(len(row), dtype=bool)
+        for step in range(size, STREET + 1):
+            free = ~(east | south)
+            ahead = np.logical_or.reduce([road[row + step, col + k] for k in range(size)])
+            aside = np.logical_or.reduce([road[row + k, col + step] for k in range(size)])
+            south |= free & ahead
+            east |= free & aside & ~ahead
+        chance = hash_tiles(row, col, 7900) < EASTWARD
+        return np.asarray(east | (~south & chance), dtype=bool)
 
     def _free_block(self, kind: int, r0: Ints, c0: Ints, size: int) -> Flags:
         good = (self.state.terrain == kind) & ~self.blocked & ~self.farm

@@ -52,7 +52,7 @@ def test_closed_works_are_ruins_without_smoke(city: Game) -> None:
     assert look(seen(city), smelter).smoke > 0
     smelter.open = False
     closed = look(seen(city), smelter)
-    assert (closed.sprite, closed.smoke) == ("derelict_3x3", 0)
+    assert (closed.sprite, closed.smoke, closed.running) == ("smelter_derelict", 0, False)
 
 
 def test_works_begin_as_a_building_site(city: Game) -> None:
@@ -62,7 +62,7 @@ def test_works_begin_as_a_building_site(city: Game) -> None:
 
 
 def test_every_footprint_of_the_base_has_a_site_and_a_ruin(industry: Catalogue) -> None:
-    for definition in industry.buildings.values():
+    for definition in (industry.buildings[name] for name in industry.level.buildings):
         size = f"{definition.size.cols}x{definition.size.rows}"
         assert {f"construction_{size}", f"derelict_{size}"} <= SPRITES, definition.id
 
