@@ -252,5 +252,5 @@ HOMES = {
 }
 JOBS = []
 for number, (name, (build, w, h, top)) in enumerate(HOMES.items()):
-    JOBS.append(Job(name, build, w, h, top, seed=60 + number))
-    JOBS.append(Job(f"{name}_e", turn.east(build), h, w, top, seed=70 + number))
+    JOBS.append(Job(name, build, w, h, top, seed=60 + number, samples=26))
+    JOBS.append(Job(f"{name}_e", turn.east(build), h, w, top, seed=70 + number, samples=26))
