@@ -245,14 +245,24 @@ def lotus(season):
     return build
 
 
-def rape_bloom(m):
-    """A stand of rape in flower."""
-    for _ in range(95):
-        x, y, h = m.rng.gauss(0, 0.15), m.rng.gauss(0, 0.13), m.rng.uniform(0.1, 0.17)
-        greenery.tuft(m, x, y, h * 0.8, m.rng.choice(["leaf_l", "#86a848", "leaf"]), 0, 3)
-        for _ in range(3):
-            at = (x + m.rng.gauss(0, 0.014), y + m.rng.gauss(0, 0.014), h + m.rng.gauss(0, 0.012))
-            m.blob(at, 0.016, m.jitter("#f2d030", 0.1), "blade", 1, 1.1, 0.2, 2, 0.3, smooth=False)
+def rape(stage):
+    """The builder of a stand of rape: in flower, in pod, stubble, or low rosettes."""
+    height, leaf, head = {
+        "bloom": ((0.1, 0.17), ["leaf_l", "#86a848", "leaf"], "#f2d030"),
+        "pod": ((0.1, 0.17), ["#9aa858", "#b0b064", "leaf_l"], "#b8b46a"),
+        "stubble": ((0.03, 0.06), ["straw", "#b59a5e", "#a08a58"], ""),
+        "rosette": ((0.04, 0.07), ["#5f8440", "#4f7438", "#739a4c"], ""),
+    }[stage]
+
+    def build(m):
+        for _ in range(95):
+            x, y, h = m.rng.gauss(0, 0.15), m.rng.gauss(0, 0.13), m.rng.uniform(*height)
+            greenery.tuft(m, x, y, h * 0.8, m.rng.choice(leaf), 0, 3 if head else 6)
+            for _ in range(3 if head else 0):
+                at = (x + m.rng.gauss(0, 0.014), y + m.rng.gauss(0, 0.014), h + m.rng.gauss(0, 0.012))
+                m.blob(at, 0.016, m.jitter(head, 0.1), "blade", 1, 1.1, 0.2, 2, 0.3, smooth=False)
+
+    return build
 
 
 PLANTS = {
@@ -287,9 +297,14 @@ PLANTS = {
     "lotus_spring": (lotus("spring"), 0.3),
     "lotus_autumn": (lotus("autumn"), 0.3),
     "lotus_winter": (lotus("winter"), 0.3),
-    "rape_bloom": (rape_bloom, 0.35),
+    "rape_bloom": (rape("bloom"), 0.35),
+    "rape_bloom_summer": (rape("pod"), 0.35),
+    "rape_bloom_autumn": (rape("stubble"), 0.35),
+    "rape_bloom_winter": (rape("rosette"), 0.35),
 }
-SEEDS = {name: 30 + k for k, name in enumerate(PLANTS) if not name.endswith(("_spring", "_autumn", "_winter"))}
+SEEDS = {
+    name: 30 + k for k, name in enumerate(PLANTS) if not name.endswith(("_spring", "_summer", "_autumn", "_winter"))
+}
 JOBS = [
     Job(name, build, 0, 0, height, seed=SEEDS[name] if name in SEEDS else SEEDS[name.rpartition("_")[0]])
     for name, (build, height) in PLANTS.items()

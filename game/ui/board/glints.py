@@ -51,6 +51,11 @@ class Glints:
         self._kind = (hash_tiles(row, col, 404) * len(LENGTHS)).astype(np.int64)[inside]
         self._streaks = [[_streak(length, step, zoom, hour) for step in range(STEPS)] for length in LENGTHS]
 
+    @property
+    def present(self) -> bool:
+        """Whether there is any water that glitters."""
+        return len(self._x) > 0
+
     def draw(self, target: pygame.Surface, now_s: float, world: pygame.Rect) -> None:
         """Add the glints of this moment to a picture whose corner is the corner of `world`."""
         phase = (now_s / PERIOD_S + self._turn) % 1

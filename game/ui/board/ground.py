@@ -1,9 +1,9 @@
 """The ground painter: one chunk of 256 x 128 pixels from textures, soft masks and look-up tables.
 
 Why chunks are splatted and not tiled: borders are soft and wobble, nothing repeats visibly, and a chunk costs less
-than a millisecond (design: screen.md). The order of painting: grass, meadow, dry grass, soil, path, paving, cinder;
-the shore;
-ditches; roads; water; bridges; the mist beyond the map. Read `chunks.py` next for when it is painted.
+than a millisecond (design: screen.md). The order of painting: grass and what covers it (land.LAYERS); rice land; the
+shore; ditches; paths, cycle ways, roads, pavements; water; bridges; the mist beyond the map. Read `chunks.py` next for
+when it is painted.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pygame
 from game.ui.board.brush import Brush, Canvas, Words
 from game.ui.board.land import LAYERS, Land
 from game.ui.board.light import Grade
-from game.ui.board.lines import Lines
+from game.ui.board.lines import ROUND, SQUARE, ZEBRA, Lines
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
 from game.ui.board.paddies import Paddies
 from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, cut_bytes, pack
@@ -112,21 +112,21 @@ class Ground:
             np.add(self.cell.spread(windows[name]), noise, out=self._sum)
             self._lay(self._texture(name, land, a, b), self._edge)
 
-    def _measure(self, net: npt.NDArray[np.uint8], a: int, b: int, wobble: float = 0.0, zebra: bool = False) -> bool:
+    def _measure(self, net: npt.NDArray[np.uint8], a: int, b: int, wobble: float = 0.0, kind: str = SQUARE) -> bool:
         """Put the distance to a net into the sum; False when none of it is near."""
         window = self.cell.window(net, a, b)
         if not window.any():
             return False
-        self._lines.draw(window, self.cell, zebra)
+        self._lines.draw(window, self.cell, kind)
         noise = cut_bytes(self._noise[wobble], a, b) if wobble else np.uint16(128)
         np.add(self._lines.distance[self._lines.above :], noise, out=self._sum, dtype=np.uint16)
         return True
 
     def _paint_roads(self, land: Land, a: int, b: int) -> None:
-        if self._measure(land.nets["path"], a, b, 0.18):
+        if self._measure(land.nets["path"], a, b, 0.18, ROUND):
             self._lay(self._texture("path", land, a, b), self._path)
             self._lay(0x3A2C1C, self._rut)
-        if self._measure(land.nets["greenway"], a, b):
+        if self._measure(land.nets["greenway"], a, b, kind=ROUND):
             self._lay(CYCLE_EDGE, self._cycle_edge)
             self._lay(self._texture("greenway", land, a, b), self._cycle)
             self._lay(LINE_COLOUR, self._cycle_line)
@@ -134,7 +134,7 @@ class Ground:
         if self._measure(land.nets["road"], a, b, 0.05):
             self._lay(self._texture("soil", land, a, b), self._worn)
             self._paint_asphalt(land, a, b)
-        if self._measure(land.nets["pavement"], a, b, zebra=True):
+        if self._measure(land.nets["pavement"], a, b, kind=ZEBRA):
             self._lay(0x1C1812, self._gutter)
             self._lay(self._texture(land.paving, land, a, b), self._pavement)
             self._lay(KERB_COLOUR, self._kerbstone)

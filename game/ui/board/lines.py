@@ -1,7 +1,8 @@
 """Roads, ditches and bridge decks: distance to a net of centre lines, tile by tile.
 
 Why tables: a tile has 16 ways to be connected; for each the distance of its pixels to the line is computed once, in
-1/256 tile, and a chunk is their minimum. Kerbs, dashes and walls are then look-ups of that distance. Read `ground.py`.
+1/256 tile, and a chunk is their minimum. Kerbs, dashes and walls are then look-ups of that distance. Streets turn at
+right angles; footpaths and cycle ways turn in a quarter circle. Read `ground.py`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from game.ui.board.patches import CHUNK_H, CHUNK_W
 
 Bytes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float64]
+SQUARE, ZEBRA, ROUND = "square", "zebra", "round"  # right angles; the same with zebra crossings; quarter circles
 _SIDES = ((-1, 0), (1, 0), (0, -1), (0, 1))  # (col, row) steps of the connection bits 1, 2, 4, 8
+_BENDS = {5: (0, 0), 6: (1, 0), 9: (0, 1), 10: (1, 1)}  # bits of a bend: the corner (col, row) it turns about
 
 
 class Lines:
@@ -26,37 +29,53 @@ class Lines:
         px, py = x + 0.5 - tile_w / 2, y + 0.5
         col, row = (px + 2 * py) / tile_w, (2 * py - px) / tile_w
         inside = (col >= 0) & (col < 1) & (row >= 0) & (row < 1)
-        self._distance: list[Bytes] = []
-        self._dashes: list[Bytes] = []
-        self._stripes: list[Bytes] = []
+        self._tables: dict[str, list[tuple[Bytes, Bytes]]] = {SQUARE: [], ZEBRA: [], ROUND: []}
         for bits in range(16):
-            d = np.hypot(col - 0.5, row - 0.5)
-            for bit, (dc, dr) in enumerate(_SIDES):
-                if bits >> bit & 1:
-                    t = np.clip((col - 0.5) * dc + (row - 0.5) * dr, 0, 0.5)
-                    d = np.minimum(d, np.hypot(col - 0.5 - t * dc, row - 0.5 - t * dr))
-            dash = np.zeros_like(d)
-            if bits in (3, 12):
-                along = col if bits == 3 else row
-                dash = ((along % 0.5) < 0.26) * smoothstep(0.035 - d, 0, 0.02)
-            self._distance.append(np.where(inside, np.minimum(d * 256, 255), 255).astype(np.uint8))
-            self._dashes.append((dash * inside * 140).astype(np.uint8))
-            self._stripes.append((_zebra(bits, col - 0.5, row - 0.5) * inside * 170).astype(np.uint8))
+            d, dash = _straight(bits, col, row)
+            bend, bend_dash = _bend(bits, col, row) if bits in _BENDS else (d, dash)
+            for kind, away, marks, strength in (
+                (SQUARE, d, dash, 140),
+                (ZEBRA, d, _zebra(bits, col - 0.5, row - 0.5), 170),
+                (ROUND, bend, bend_dash, 170),
+            ):
+                near = np.where(inside, np.minimum(away * 256, 255), 255).astype(np.uint8)
+                self._tables[kind].append((near, (marks * inside * strength).astype(np.uint8)))
         self.distance: Bytes = np.empty((CHUNK_H + above, CHUNK_W), np.uint8)
         self.dashes: Bytes = np.empty((CHUNK_H, CHUNK_W), np.uint8)
 
-    def draw(self, window: Bytes, cell: Bilinear, zebra: bool = False) -> None:
-        """Fill `distance` and `dashes` (or zebra crossings) for a window of connection bits cut by `cell`."""
-        marks = self._stripes if zebra else self._dashes
+    def draw(self, window: Bytes, cell: Bilinear, kind: str = SQUARE) -> None:
+        """Fill `distance` and `dashes` for a window of connection bits cut by `cell`, in the way of a kind."""
+        tables = self._tables[kind]
         self.distance.fill(255)
         self.dashes.fill(0)
         half, height = self.tile_w // 2, self.tile_h
         for r, c in zip(*np.nonzero(window), strict=True):
             row, col = int(r) + cell.first_row, int(c) + cell.first_col
             x, y = (col - row) * half - half, (col + row) * (height // 2)
-            bits = int(window[r, c]) & 15
-            _stamp(self.distance, self._distance[bits], x, y + self.above, np.minimum)
-            _stamp(self.dashes, marks[bits], x, y, np.maximum)
+            distance, marks = tables[int(window[r, c]) & 15]
+            _stamp(self.distance, distance, x, y + self.above, np.minimum)
+            _stamp(self.dashes, marks, x, y, np.maximum)
+
+
+def _straight(bits: int, col: Floats, row: Floats) -> tuple[Floats, Floats]:
+    """Distance to the arms of a tile, and dashes along those that run straight through."""
+    d = np.hypot(col - 0.5, row - 0.5)
+    for bit, (dc, dr) in enumerate(_SIDES):
+        if bits >> bit & 1:
+            t = np.clip((col - 0.5) * dc + (row - 0.5) * dr, 0, 0.5)
+            d = np.minimum(d, np.hypot(col - 0.5 - t * dc, row - 0.5 - t * dr))
+    if bits not in (3, 12):
+        return d, np.zeros_like(d)
+    along = col if bits == 3 else row
+    return d, np.asarray(((along % 0.5) < 0.26) * smoothstep(0.035 - d, 0, 0.02))
+
+
+def _bend(bits: int, col: Floats, row: Floats) -> tuple[Floats, Floats]:
+    """Distance to a quarter circle, and dashes along it."""
+    c, r = col - _BENDS[bits][0], row - _BENDS[bits][1]
+    d = np.abs(np.hypot(c, r) - 0.5)
+    along = np.arctan2(np.abs(r), np.abs(c)) / (np.pi / 2)
+    return d, np.asarray(((along + 0.12) % 0.5 < 0.26) * smoothstep(0.035 - d, 0, 0.02))
 
 
 def _zebra(bits: int, col: Floats, row: Floats) -> Floats:
