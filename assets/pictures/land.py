@@ -112,8 +112,9 @@ def paddies(
         y = top + (low - top) * t
         # A field's end is where the slope allows, never a straight cut.
         begin = left + (abs(right - left) * 0.07 * float(ink.rng.random()) if left > 0 else 0)
+        finish = right - (abs(right - left) * 0.07 * float(ink.rng.random()) if right < ink.wide else 0)
         wave = [
-            (begin + (right - begin) * k / 6, y + slope * k / 6 + (2 + 7 * t) * math.sin(k * 1.25 + row * 1.1))
+            (begin + (finish - begin) * k / 6, y + slope * k / 6 + (2 + 7 * t) * math.sin(k * 1.25 + row * 1.1))
             for k in range(7)
         ]
         edges.append(curve(wave, steps=6))
@@ -128,6 +129,8 @@ def paddies(
         ink.fill(tones[row % 3], [*first, *reversed(last)])
         if left > 0:
             ink.line([first[0], last[0]], 2.0 + 2 * t, mix(inks.leaf, inks.earth, 0.3), 1.0)
+        if right < ink.wide:
+            ink.line([first[-1], last[-1]], 2.0 + 2 * t, mix(inks.leaf, inks.earth, 0.3), 1.0)
         cuts = 3 + row % 2
         for cut in range(1, cuts):
             n = min(len(first) - 1, int(len(first) * (cut + 0.4 * float(ink.rng.random())) / cuts))

@@ -148,16 +148,9 @@ def dragon_kiln(ink: Ink, x: float, y: float, long: float, rise: float, inks: In
     """Draw a dragon kiln: a stepped vault that climbs from its mouth at (x, y) to the right; returns the head where smoke leaves."""
     count = 10
     mouth = long * 0.14
-    ink.shape(
-        mix(inks.earth, inks.leaf, 0.35),
-        curve(
-            [(x - mouth * 1.2, y + mouth * 0.6), (x + long * 0.5, y - rise * 0.4), (x + long * 1.12, y - rise * 1.02)],
-            steps=6,
-        )
-        + [(x + long * 1.3, y + mouth * 0.6)],
-        1.3,
-        inks.key,
-    )
+    slope = [(x - mouth * 1.3, y + mouth * 0.62), (x + long * 0.5, y - rise * 0.36), (x + long * 1.08, y - rise * 1.0)]
+    back = [(x + long * 1.3, y - rise * 0.86), (x + long * 1.6, y - rise * 0.3), (x + long * 1.85, y + mouth * 0.62)]
+    ink.shape(mix(inks.earth, inks.leaf, 0.5), curve([*slope, *back], steps=6), 1.3, inks.key)
     for number in reversed(range(count)):
         t = number / (count - 1)
         cx, cy = x + long * t, y - rise * t
@@ -208,7 +201,7 @@ def dragon_kiln(ink: Ink, x: float, y: float, long: float, rise: float, inks: In
         )
         flame = [(-0.42, 0.46), (-0.36, 0.1), (-0.26, 0.26), (-0.16, -0.22), (-0.06, 0.18), (0.02, 0.02), (0.08, 0.46)]
         ink.fill(inks.glow, [(x + a * r, y + b * r) for a, b in flame])
-    return x + long * 1.02, y - rise - mouth * 0.8
+    return x + long, y - rise - mouth * 0.55
 
 
 def shelter(ink: Ink, x: float, y: float, wide: float, high: float, inks: Inks, slope: float = 0.0) -> None:

@@ -1,4 +1,4 @@
-"""Lint of pictures and letters: each sprite, icon and ground that content names exists, each character has a glyph."""
+"""Lint of pictures and letters: each sprite, icon, print and ground that content names exists, each character has a glyph."""
 
 from __future__ import annotations
 
@@ -16,15 +16,17 @@ from game.content.walk import Found
 SPRITE_FIELDS = ("sprite", "sprites", "small_sprite", "sprite_ns", "prop")
 WAYS = ("_x", "_x_f0", "_f0")
 """What may stand after the name of what moves by itself: its way to the east, its first step."""
+PRINT_FIELDS = ("picture", "portrait")
 MissingGlyphs = Callable[[str], str]
 """Takes a text, returns the characters that no font of the game can draw."""
 
 
 def lint_pictures(shelf: Shelf, assets: Path) -> Iterator[Problem]:
-    """Yield the sprites, icons and ground patches that are named but not in the folder of assets."""
+    """Yield the sprites, icons, prints and ground patches that are named but not in the folder of assets."""
     names = {
         "sprite": sprite_names(assets / "sprites" / "sprites.json"),
         "icon": {file.stem for file in (assets / "icons").glob("*.png")},
+        "picture": sprite_names(assets / "pictures" / "pictures.json"),
         "ground": {file.stem.removeprefix("ground_") for file in (assets / "ground").glob("ground_*.png")},
     }
     names["mover"] = names["sprite"] | {
@@ -72,13 +74,15 @@ def picture(source: Source, found: Found) -> str:
     field = next(part for part in reversed(found.path) if isinstance(part, str))
     if field in ("icon", "ground"):
         return field
+    if field in PRINT_FIELDS:
+        return "picture"
     if source.kind == "looks" and "cast" in found.path:
         return "mover"
     return "sprite" if field in SPRITE_FIELDS else ""
 
 
 def sprite_names(index: Path) -> set[str]:
-    """Return the names in the index of sprites; none if it is missing."""
+    """Return the names in an index of sprites or prints; none if it is missing."""
     if not index.exists():
         return set()
     return set(json.loads(index.read_text(encoding="utf-8")))

@@ -79,6 +79,18 @@ class FactDef:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PortraitDef:
+    """The face of a family from some year on.
+
+    since: the first year
+    picture: the portrait
+    """
+
+    since: int
+    picture: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyDef:
     """One of the four invented families that live through the eras.
 
@@ -86,6 +98,7 @@ class FamilyDef:
     name: the surname as shown
     home: where they live
     text: who they are
+    portraits: who speaks for them, oldest first
     status: always invented
     """
 
@@ -93,6 +106,7 @@ class FamilyDef:
     name: Name
     home: Localized
     text: Localized
+    portraits: tuple[PortraitDef, ...] = ()
     status: Status = "invented"
 
 

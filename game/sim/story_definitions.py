@@ -89,6 +89,8 @@ class EventDef:
     bind: names for things found when it happens, for its texts and effects
     where: the named place, or the name of a bound thing, where its card floats
     speaker: who says it
+    portrait: the speaker's face
+    picture: the print above the text
     text: what is told
     choices: the answers; none makes it news for the message log
     effects: what happens at once, without a choice
@@ -108,6 +110,8 @@ class EventDef:
     bind: Mapping[str, Annotated[tuple[Selector, ...], Words("selector")]] = field(default_factory=dict)
     where: str
     speaker: Name | None = None
+    portrait: str = ""
+    picture: str = ""
     text: Sentence
     choices: tuple[ChoiceDef, ...] = ()
     effects: Effects = ()
@@ -212,6 +216,7 @@ class ChapterDef:
 
     id: its name
     title: the name shown
+    picture: the print above its verdict
     years: its first and last year
     promise: what it is about, said at its start
     task: what to do first, said at its start
@@ -221,6 +226,7 @@ class ChapterDef:
 
     id: str
     title: Name
+    picture: str = ""
     years: tuple[int, int]
     promise: Sentence
     task: Sentence
@@ -306,6 +312,7 @@ class LevelDef:
 
     id: its name
     title: the name shown
+    picture: the print that stands behind its first and its last cards
     era: the era it belongs to
     years: its first and last year
     turns_per_year: how many turns a year has
@@ -338,6 +345,7 @@ class LevelDef:
 
     id: str
     title: Name
+    picture: str = ""
     era: str
     years: tuple[int, int]
     turns_per_year: int

@@ -47,7 +47,7 @@ text field; names as :func:`key_name` gives them. Every widget can ``describe()`
 **A new widget** is a subclass of :class:`Widget` with ``measure``, ``paint`` and the inputs it uses; ``Stars`` is a short one.
 ``python -m game.ui.kit.gallery -o sheet.png --lang zh --scale 2`` shows all of them.
 
-Files, from the ground up: theme, breaks, fonts, icons, words, style; shapes, frames, canvas, layout; widget, boxes, labels, signs,
+Files, from the ground up: theme, breaks, fonts, icons, prints, words, style; shapes, frames, canvas, layout; widget, boxes, labels, signs,
 buttons, inputs, lists, meters, chart, scroll; panel, screen, focus, toasts, tooltip, router, root; sample, gallery.
 """
 
@@ -59,7 +59,7 @@ from game.ui.kit.focus import key_name
 from game.ui.kit.fonts import FontProblem, Fonts, glyphs_missing
 from game.ui.kit.icons import IconProblem
 from game.ui.kit.inputs import Slider, TextField
-from game.ui.kit.labels import Icon, Label, Picture, RichText
+from game.ui.kit.labels import Icon, Label, Picture, RichText, Vista
 from game.ui.kit.lists import Item, ListBox, Tabs
 from game.ui.kit.meters import Meter
 from game.ui.kit.panel import Modal, Panel
@@ -117,6 +117,7 @@ __all__ = [
     "Tile",
     "Tip",
     "Toggle",
+    "Vista",
     "Widget",
     "Words",
     "WordsProblem",

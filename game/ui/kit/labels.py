@@ -13,6 +13,8 @@ from game.ui.kit.layout import Laid, lay_out, paint_laid, plain_text
 from game.ui.kit.widget import Tip, Widget
 from game.ui.kit.words import Say, escape
 
+EYE = 0.72  # of what is cut from a vista: above; people stand in its lower half
+
 
 class Label(Widget):
     """Plain text in one role and colour; broken into lines when the width asks for it."""
@@ -198,6 +200,31 @@ class Picture(Widget):
             self._scaled = pygame.transform.smoothscale(self.picture, size)
         place = self._scaled.get_rect(center=inner.center)
         canvas.blit(self._scaled, place.left, place.top)
+
+
+class Vista(Widget):
+    """A scene as wide as the card; ``low`` cuts most of its sky away, for cards that have no room for all of it."""
+
+    def __init__(self, picture: pygame.Surface, low: float = 1.0, name: str = "") -> None:
+        """``low``: the share of the height that is shown, 0-1."""
+        super().__init__(0.0, None, name)
+        self.picture = picture
+        self.low = low
+        self._scaled: pygame.Surface | None = None
+
+    def measure(self, width: int) -> tuple[int, int]:
+        wide, high = self.picture.get_size()
+        return width, round(width * high * self.low / wide)
+
+    def paint(self, canvas: Canvas) -> None:
+        size = self.rect.size
+        if self._scaled is None or self._scaled.get_size() != size:
+            wide, high = self.picture.get_size()
+            shown = round(high * self.low)
+            part = self.picture.subsurface((0, round((high - shown) * EYE), wide, shown))
+            self._scaled = pygame.transform.smoothscale(part, size)
+        canvas.fill(self.rect.inflate(2, 2), "edge")
+        canvas.blit(self._scaled, self.rect.left, self.rect.top)
 
 
 def fit_size(size: tuple[int, int], room: tuple[int, int]) -> tuple[int, int]:

@@ -47,6 +47,7 @@ class Panel(Widget):
         self.on_close = on_close
         self.kind = kind
         self.scroll = ScrollView(child)
+        self.backdrop = ""  # the print that stands behind a dialog instead of the darkened world
         self.stale = True
         self.closer: Button | None = None
         self.set_closer(on_close)

@@ -42,6 +42,7 @@ class Root(Router):
         self._focus_before: list[Widget | None] = []
         self._revision = style.revision
         self._veil: pygame.Surface | None = None
+        self._veil_of = ""
         self._shown: list[Panel] = []
         self.toasts.attach(style, None)
 
@@ -243,13 +244,17 @@ class Root(Router):
             target.set_clip(region)
             for panel in layers:
                 if self.modals and panel is self.modals[0]:
-                    target.blit(self._make_veil(), region, region)
+                    target.blit(self._make_veil(self.modals[0].backdrop), region, region)
                 outer = panel.outer()
                 if outer.colliderect(region):
                     target.blit(panel.redraw(), outer.topleft)
         target.set_clip(before)
 
-    def _make_veil(self) -> pygame.Surface:
+    def _make_veil(self, backdrop: str) -> pygame.Surface:
+        """Return what stands between the world and its first dialog: a dark veil, or the dialog's own print."""
+        if self._veil is None or self._veil_of != backdrop:
+            self._veil_of = backdrop
+            self._veil = self.style.prints.cover(backdrop, self.size) if backdrop else None
         if self._veil is None:
             self._veil = pygame.Surface(self.size, pygame.SRCALPHA)
             self._veil.fill((8, 10, 12, VEIL_ALPHA))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game.ui.kit.fonts import Face, Fonts
 from game.ui.kit.icons import Icons
+from game.ui.kit.prints import Prints
 from game.ui.kit.theme import Colour, Theme, load_themes
 from game.ui.kit.words import Say, Words
 
@@ -41,6 +42,7 @@ class Style:
         self.themes = load_themes(assets / "themes.yaml")
         self.fonts = Fonts(assets / "fonts")
         self.icons = Icons(assets / "icons")
+        self.prints = Prints(assets / "pictures")
         self.words = words or Words.load(assets / "text")
         self.theme: Theme = self.themes.get(theme, self.themes["default"])
         self.language = language

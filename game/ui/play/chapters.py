@@ -1,16 +1,23 @@
 """Chapters: what is said when a part of the level begins and ends: promise, task, verdict, and the voices of families.
 
-Each verdict stands alone, so that the bell may ring after it. Next: ``ending.py``.
+Each verdict stands alone, so that the bell may ring after it. The print of the chapter stands on top where the window has
+room for it, and each family speaks with the face of its generation. Next: ``ending.py``.
 """
 
 from collections.abc import Callable
 
 from game.sim.story_definitions import ChapterDef
 from game.text import Message
-from game.ui.kit import Card, Column, Flow, Icon, Label, Modal, RichText, Row, Say, Widget
+from game.ui.kit import Card, Column, Flow, Icon, Label, Modal, Picture, RichText, Row, Say, Widget
 from game.ui.play.desk import Desk
+from game.ui.play.fitting import fitted, vista
 from game.ui.play.reckoning import pledges_of_chapter, reckoned_in
-from game.ui.play.wording import plain
+from game.ui.play.wording import face_of, plain
+
+WIDTH = 800
+FACE, SMALL_FACE, LOW = 58, 42, 800
+PRINTS = ((1.0, 28), (0.7, 28), (0.5, 28), (0.36, 24), (0.0, 0))
+"""Shares of the print that are tried, and what of the window's height must stay free."""
 
 
 def chapter_modal(
@@ -22,8 +29,22 @@ def chapter_modal(
     on_close: Callable[[], None],
 ) -> Modal:
     """Return the card at a chapter's end; ``voices``: (family, number of the line), -1 for silence."""
+    return fitted(
+        desk.ctx, lambda share: _chapter_card(desk, chapter, verdict, voices, following, on_close, share), PRINTS
+    )
+
+
+def _chapter_card(
+    desk: Desk,
+    chapter: ChapterDef,
+    verdict: int,
+    voices: list[tuple[str, int]],
+    following: ChapterDef | None,
+    on_close: Callable[[], None],
+    share: float,
+) -> Modal:
     ctx, view = desk.ctx, desk.view
-    rows: list[Widget] = []
+    rows: list[Widget] = vista(ctx, chapter.picture, share, "chapter_print")
     if 0 <= verdict < len(chapter.verdict):
         rows.append(RichText(plain(ctx, chapter.verdict[verdict].text)))
     said: list[Widget] = []
@@ -31,7 +52,8 @@ def chapter_modal(
     for voice in chapter.voices:
         line = next((number for family, number in voices if family == voice.family), -1)
         if 0 <= line < len(voice.says) and voice.family in families:
-            said.append(voice_row(desk, families[voice.family].name, voice.says[line].text))
+            family = families[voice.family]
+            said.append(voice_row(desk, family.name, voice.says[line].text, face_of(family, chapter.years[1])))
     if said:
         rows.append(Card(said, gap=2))
     if reckoned := reckoned_in(view, chapter):
@@ -42,11 +64,14 @@ def chapter_modal(
         ahead = f"**{plain(ctx, following.title)}**  {plain(ctx, following.promise)}\n{{icon:goals}} {plain(ctx, following.task)}"
         rows.append(Card([Label(Message("play.chapter_next"), "strong", "accent"), RichText(ahead)]))
     title = Message("play.chapter_title", {"chapter": chapter.title})
-    return Modal(Column(rows, gap=9), title, [(Message("play.go_on"), on_close)], "book", 800, name="chapter")
+    return Modal(Column(rows, gap=9), title, [(Message("play.go_on"), on_close)], "book", WIDTH, name="chapter")
 
 
-def voice_row(desk: Desk, name: Say, text: Say) -> Widget:
-    """Return what one family says."""
+def voice_row(desk: Desk, name: Say, text: Say, face: str = "") -> Widget:
+    """Return what one family says, beside its face."""
     ctx = desk.ctx
     words = f"**{plain(ctx, name)}**  {plain(ctx, text)}"
-    return Row([Icon("people", 26), RichText(words, grow=1)], gap=10)
+    portrait = ctx.style.prints.get(face)
+    size = FACE if ctx.size[1] / ctx.style.scale >= LOW else SMALL_FACE
+    sign: Widget = Picture(portrait, size, size) if portrait is not None else Icon("people", 26)
+    return Row([sign, RichText(words, grow=1)], gap=10)

@@ -9,13 +9,31 @@ from collections.abc import Callable
 from game.sim.story_definitions import ChoiceDef, EventDef, PlanDef, PledgeDef
 from game.sim.view import QuestionView
 from game.text import Localized, Message
-from game.ui.kit import Badge, Button, Card, Column, Label, Meter, Panel, RichText, Row, Spacer, Widget, escape
+from game.ui.kit import (
+    Badge,
+    Button,
+    Card,
+    Column,
+    Label,
+    Meter,
+    Panel,
+    Picture,
+    RichText,
+    Row,
+    Spacer,
+    Widget,
+    escape,
+)
 from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
+from game.ui.play.fitting import fitted, vista
 from game.ui.play.wording import icon_of, joined, plain, say_meter, say_with_unit, status_of
 
 EVENT_WIDTH, WIDE_EVENT, LOW = 470, 604, 560
 PLAN_WIDTH = 900
+FACE = 60
+PRINTS = ((1.0, 330), (0.66, 96), (0.0, 0))
+"""Shares of the print that are tried, and what of the window must stay free: all of it where the palette stays in reach."""
 FULL_PERCENT = 200  # of the bars for pace and smoke; the usual 100 stands in the middle
 
 
@@ -46,12 +64,26 @@ def badge_of(desk: Desk, facts: tuple[str, ...], status: str) -> Badge:
 
 
 def event_panel(desk: Desk, question: QuestionView, event: EventDef, on_answer: Callable[[str, str], None]) -> Panel:
-    """Return the card of an event: who says what, and the answers with gain, price and, if closed, the reason."""
+    """Return the card of an event with as much of its print as leaves every answer in sight."""
+    return fitted(desk.ctx, lambda share: event_card(desk, question, event, on_answer, share), PRINTS)
+
+
+def event_card(
+    desk: Desk, question: QuestionView, event: EventDef, on_answer: Callable[[str, str], None], share: float
+) -> Panel:
+    """Return the card of an event: who says what, and the answers with gain, price and, if closed, the reason.
+
+    share: how much of its print is shown, 0-1
+    """
     ctx = desk.ctx
     head: list[Widget] = [badge_of(desk, event.facts, event.status)]
     if event.speaker:
         head.insert(0, Label(event.speaker, "strong", "accent", grow=1))
-    rows: list[Widget] = [RichText(filled(desk, event.text, question)), Row(head, gap=8)]
+    told: Widget = RichText(filled(desk, event.text, question), grow=1)
+    face = ctx.style.prints.get(event.portrait)
+    if face is not None:
+        told = Row([Picture(face, FACE, FACE), told], gap=10)
+    rows: list[Widget] = [*vista(ctx, event.picture, share, "event_print"), told, Row(head, gap=8)]
     answers: list[Widget] = []
     for number, (choice, refusal) in enumerate(desk.view.choices(question.id)):
         assert isinstance(choice, ChoiceDef)

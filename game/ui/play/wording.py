@@ -4,7 +4,7 @@ Everything shown in play passes through here, so that money, classes of the rive
 Next: ``topbar.py``, the first to use it.
 """
 
-from game.sim.definitions import MeterDef
+from game.sim.definitions import FamilyDef, MeterDef
 from game.sim.view import GoalView, View
 from game.text import Localized, Message
 from game.ui.context import Context
@@ -20,6 +20,11 @@ WEAKEST = ("contradicted", "disputed", "unverified", "reported", "documented")
 def icon_of(style: Style, name: str, other: str = "info") -> str:
     """Return the named icon if there is one, else ``other``."""
     return name if name and (style.icons.folder / f"{name}.png").is_file() else other
+
+
+def face_of(family: FamilyDef, year: int) -> str:
+    """Return the portrait of who speaks for a family in a year, empty where none is drawn."""
+    return next((one.picture for one in reversed(family.portraits) if one.since <= year), "")
 
 
 def river_class(number: int, short: bool = False) -> Message:
