@@ -34,6 +34,6 @@ class Brush:
         np.bitwise_or(colour, alpha, out=self._load.words, dtype=np.uint32, casting="unsafe")
         canvas.surface.blit(self._load.surface, (0, 0))
 
-    def lookup(self, table: Words, index: npt.NDArray[np.uint16]) -> Words:
+    def lookup(self, table: Words, index: npt.NDArray[np.uint16] | npt.NDArray[np.uint8]) -> Words:
         """Alpha words of a table at an index per pixel (the work buffer)."""
         return np.take(table, index, out=self.alpha, mode="clip")

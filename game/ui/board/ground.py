@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pygame
 
 from game.ui.board.brush import Brush, Canvas, Words
-from game.ui.board.land import LAYERS, Land
+from game.ui.board.land import Land
 from game.ui.board.light import Grade
 from game.ui.board.lines import ROUND, SQUARE, ZEBRA, Lines
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
@@ -87,6 +87,10 @@ class Ground:
             self._lay(cut(self._mist, a, b), self._beyond)
         target.blit(self._canvas.surface, (0, 0))
 
+    def prepare(self) -> bool:
+        """Load one texture that another season will want; False when all are there."""
+        return self._paddies.prepare()
+
     def paint_mist(self, a: int, b: int, target: pygame.Surface) -> None:
         """Paint chunk (a, b) far beyond the map."""
         np.bitwise_or(cut(self._mist, a, b), 0xFF000000, out=self._canvas.words)
@@ -100,12 +104,13 @@ class Ground:
         return cut(self.patches.words(name, land.season), a, b)
 
     def _paint_layers(self, land: Land, a: int, b: int) -> None:
-        windows = {name: self.cell.window(land.layers[name], a, b) for name in LAYERS}
-        full = [name for name in LAYERS if windows[name].min(initial=255) == 255]
+        kinds = land.kinds
+        windows = {name: self.cell.window(land.layers[name], a, b) for name in kinds}
+        full = [name for name in kinds if windows[name].min(initial=255) == 255]
         base = full[-1] if full else "grass"
-        start = LAYERS.index(base) + 1 if full else 0
+        start = kinds.index(base) + 1 if full else 0
         np.bitwise_or(self._texture(base, land, a, b), 0xFF000000, out=self._canvas.words)
-        for name in LAYERS[start:]:
+        for name in kinds[start:]:
             if not windows[name].any():
                 continue
             noise = cut_bytes(self._noise[WOBBLE[name]], a, b)

@@ -30,13 +30,15 @@ _GRASSY = ("grass", "meadow", "dry", "flowers", "lawn")
 class Land:
     """Padded fields, uint8 [rows + 2 PAD, cols + 2 PAD] unless said otherwise.
 
-    `layers`: weight of each ground patch. `nets`: connection bits (1 west, 2 east: columns; 4 north, 8 south: rows;
-    16 is here) for 'path', 'road', 'pavement', 'greenway', 'ditch', 'deck', 'bridge'. `river`: smooth field at SUB
-    cells a tile, 128 is the water's edge. `sick`: 0..255. `rice`: 255 where rice land is; `wilt`: 255 where dust
-    kills what grows on it. `beyond`: how far outside the map, 0 inside. `paving`: the patch of the pavements.
+    `kinds`: ground patches that are anywhere; `layers`: the weight of each. `nets`: connection bits (1 west, 2 east:
+    columns; 4 north, 8 south: rows; 16 is here) for 'path', 'road', 'pavement', 'greenway', 'ditch', 'deck', 'bridge'.
+    `river`: smooth field at SUB cells a tile, 128 is the water's edge. `sick`: 0..255. `rice`: 255 where rice land is;
+    `wilt`: 255 where dust kills what grows on it. `beyond`: how far outside the map, 0 inside. `paving`: the patch of
+    the pavements.
     """
 
     season: int
+    kinds: tuple[str, ...]
     layers: dict[str, Bytes]
     nets: dict[str, Bytes]
     river: Bytes
@@ -50,9 +52,11 @@ class Land:
 def read_land(state: BoardState, river: Bytes | None = None) -> Land:
     """Fields of a state; a known `river` field may be given to save the smoothing."""
     channel, farm = state.water("river"), state.farm()
+    layers = _layers(state)
     return Land(
         season=state.season,
-        layers=_layers(state),
+        kinds=tuple(name for name in LAYERS if layers[name].any()),
+        layers=layers,
         nets=_nets(state, channel),
         river=smooth_river(channel) if river is None else river,
         sick=_sickness(state),

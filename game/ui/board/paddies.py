@@ -17,7 +17,6 @@ import pygame
 
 from game.ui.board.brush import Brush, Canvas, Words
 from game.ui.board.land import Land
-from game.ui.board.light import Grade
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
 from game.ui.board.patches import Patches, cut, cut_bytes, fit
 
@@ -28,7 +27,7 @@ YEAR: tuple[tuple[tuple[str, int], ...], ...] = (
     (("gold", 10), ("bare", 4), ("green", 2)),
     (("bare", 10), ("greens", 3), ("mirror", 2), ("seedbed", 1)),
 )
-TINTS = (Grade(), Grade(1.0, 1.0, (0.94, 0.955, 0.95)), Grade(0.94, 1.0, (1.05, 1.02, 0.97)))
+TINTS = ((256, 256, 256), (240, 243, 240), (266, 260, 246))  # what a plot does to red, green, blue, of 256
 SICK = "tainted"
 BANK_SOIL = 0.42  # share of earth in the grass of the banks
 BANK_FOOT = 128  # the value at a bank's foot in the picture of the terraces
@@ -69,13 +68,21 @@ class Paddies:
             alpha = brush.lookup(self._wilted, _sum(self.cell.spread(wilt), noise))
             brush.lay(field, cut(self.patches.words(f"rice_{SICK}", 0), a, b), alpha)
         brush.lay(
-            field, cut(self._bank_texture(land.season), a, b), brush.lookup(self._bank, self._cut(self._foot, a, b))
+            field, cut(self._bank_texture(land.season), a, b), brush.lookup(self._bank, cut_bytes(self._foot, a, b))
         )
-        brush.lay(field, 0, brush.lookup(self._relief, self._cut(self._light, a, b)))
+        brush.lay(field, 0, brush.lookup(self._relief, cut_bytes(self._light, a, b)))
         edge = _sum(self.cell.spread(window), noise)
         np.bitwise_and(field.words, 0xFFFFFF, out=field.words)
         brush.lay(canvas, field.words, brush.lookup(self._field, edge))
         brush.lay(canvas, cut(self.patches.words("path", 0), a, b), brush.lookup(self._way, edge))
+
+    def prepare(self) -> bool:
+        """Load one picture that another season will want; False when all are there."""
+        for name in sorted({name for season in YEAR for name, _ in season} | {SICK}):
+            if not self.patches.has(f"rice_{name}", 0):
+                self.patches.words(f"rice_{name}", 0)
+                return True
+        return False
 
     def _fill(self, season: int, a: int, b: int) -> None:
         """What grows on every plot under chunk (a, b)."""
@@ -84,14 +91,12 @@ class Paddies:
         textures, first, place = self._growth[season]
         index = first[cut_bytes(self._plot, a, b)]
         index += cut(place, a, b)
-        np.take(textures, index, out=self._canvas.words)
+        np.take(textures, index, out=self._canvas.words, mode="clip")
 
     def _grow(self, season: int) -> tuple[Words, npt.NDArray[np.intp], Words]:
         """All textures of a season in one row, where each plot number's begins in it, and places in a texture."""
         names = [name for name, _ in YEAR[season]]
-        textures = [
-            self.patches.words(f"rice_{name}", 0, tint) | np.uint32(0xFF000000) for name in names for tint in TINTS
-        ]
+        textures = [_tinted(self.patches.words(f"rice_{name}", 0), tint) for name in names for tint in TINTS]
         turns = np.repeat(np.arange(len(names)), [share for _, share in YEAR[season]])
         number = np.arange(int(self._plot.max()) + 1)
         choice = turns[number * len(turns) // len(number)] * len(TINTS) + number % len(TINTS)
@@ -109,9 +114,6 @@ class Paddies:
             self._banks[season] = mixed
         return self._banks[season]
 
-    def _cut(self, field: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.uint16]:
-        return cut_bytes(field, a, b).astype(np.uint16)
-
 
 @lru_cache(maxsize=3)
 def _terraces(folder: Path, zoom: float) -> tuple[Bytes, Bytes, Bytes]:
@@ -119,6 +121,14 @@ def _terraces(folder: Path, zoom: float) -> tuple[Bytes, Bytes, Bytes]:
     picture = pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "terraces.png"))
     number = _fit_numbers(np.ascontiguousarray(picture[..., 1].T), zoom)
     return fit(picture[..., 0].T, zoom), number, fit(picture[..., 2].T, zoom)
+
+
+def _tinted(words: Words, tint: tuple[int, int, int]) -> Words:
+    """A texture in a tint, wholly opaque."""
+    found = np.full_like(words, 0xFF000000)
+    for shift, factor in zip((16, 8, 0), tint, strict=True):
+        found |= np.minimum((words >> shift & 255) * factor >> 8, 255) << np.uint32(shift)
+    return found
 
 
 def _sum(mask: npt.NDArray[np.uint16], noise: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint16]:

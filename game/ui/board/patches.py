@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pygame
 
-from game.ui.board.light import DRY, PLAIN, SEASONS, Grade
+from game.ui.board.light import DRY, SEASONS, Grade
 
 CHUNK_W, CHUNK_H = 256, 128  # pixels; on this lattice every chunk begins at whole tiles at every zoom
 Words = npt.NDArray[np.uint32]
@@ -31,6 +31,10 @@ def cut(texture: npt.NDArray[np.uint32], a: int, b: int) -> Words:
     """The window of a periodic texture under chunk (a, b)."""
     y, x = (b * CHUNK_H) % texture.shape[0], (a * CHUNK_W) % texture.shape[1]
     return texture[y : y + CHUNK_H, x : x + CHUNK_W]
+
+
+def _key(name: str, season: int) -> tuple[str, int]:
+    return name, season if name in GREEN else 0
 
 
 def cut_bytes(noise: npt.NDArray[np.uint8], a: int, b: int) -> npt.NDArray[np.uint8]:
@@ -60,16 +64,16 @@ class Patches:
 
     def __init__(self, folder: Path, zoom: float, grade: Grade) -> None:
         self.folder, self.zoom, self.grade = folder, zoom, grade
-        self._words: dict[tuple[str, int, Grade], Words] = {}
+        self._words: dict[tuple[str, int], Words] = {}
         self._rgb: dict[str, npt.NDArray[np.uint8]] = {}
         noise = np.ascontiguousarray(
             pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "noise.png")).transpose(1, 0, 2)
         )
         self.border, self.broad, self.grain = (fit(noise[..., k], zoom) for k in range(3))
 
-    def words(self, name: str, season: int, tint: Grade = PLAIN) -> Words:
-        """The graded texture of a patch in a season, at least one chunk large; `tint` comes before the grade."""
-        key = (name, season if name in GREEN else 0, tint)
+    def words(self, name: str, season: int) -> Words:
+        """The graded texture of a patch in a season, at least one chunk large."""
+        key = _key(name, season)
         if key not in self._words:
             faded = name in FLOWERING and season == WINTER
             source = self._rectangle("grass" if name == "dry" or faded else name)
@@ -77,12 +81,14 @@ class Patches:
                 source = DRY.apply(source)
             if name in GREEN:
                 source = SEASONS[season].apply(source)
-            if tint is not PLAIN:
-                source = tint.apply(source)
             texture = pack(self.grade.apply(source))
             repeats = (max(1, CHUNK_H // texture.shape[0]), max(1, CHUNK_W // texture.shape[1]))
             self._words[key] = np.tile(texture, repeats)
         return self._words[key]
+
+    def has(self, name: str, season: int) -> bool:
+        """Whether a texture is at hand."""
+        return _key(name, season) in self._words
 
     def mean_colour(self, name: str, season: int) -> tuple[int, int, int]:
         """Average colour of a patch, for the minimap."""

@@ -140,7 +140,8 @@ class River:
             return
         cells = self.cell.window(land.sick, a, b)
         clear = np.clip(255 - self.cell.spread(cells) / CLEAREST, 0, 255).astype(np.uint32) if cells.any() else None
-        for colour, table in ((cut(self._shoal, a, b), self._bed), (0xF2EFE4, self._surf)):
+        layers: list[tuple[Words | int, Words]] = [(cut(self._shoal, a, b), self._bed), (0xF2EFE4, self._surf)]
+        for colour, table in layers if self.patches.zoom >= 1 else layers[:1]:
             alpha = brush.lookup(table, shoal)
             if clear is not None:
                 alpha >>= 24

@@ -50,6 +50,7 @@ class Stage:
         self._coming = [
             p for name in sorted(files) for word in SEASON_WORDS for p in sheet.parts_of.get(f"{name}_{word}", ())
         ]
+        self._ground_waits = bool(land.rice.any())
         self.chunks = ChunkCache(self._paint_chunk, CHUNK_LIMIT[zoom])
         self.tinted = ChunkCache(self._paint_tinted, CHUNK_LIMIT[zoom] // 2)
         self.overlay: Overlay | None = None
@@ -81,6 +82,8 @@ class Stage:
         """Load one picture that another season will want: called in idle frames, so that the change is quick."""
         if self._coming:
             self.atlas.picture(self._coming.pop())
+        elif self._ground_waits:
+            self._ground_waits = self.ground.prepare()
 
     def touch_tiles(self, tiles: Flags, pad: int = PAD) -> None:
         """Mark the chunks that show any of these tiles (a mask padded by `pad`)."""
