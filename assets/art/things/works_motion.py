@@ -66,20 +66,20 @@ def pour(m, k):
         (0.06, -0.012, 0),
         (0.055, -0.012, 0.13 + 0.015 * glow),
         (-0.055, -0.012, 0.13 + 0.015 * glow),
-        shade("#ffb040", glow),
+        shade("#d8500c", glow),
         "emit",
     )
     n = 12
     for q in range(n):
         y0, y1 = -0.02 - 0.26 * q / n, -0.02 - 0.26 * (q + 1) / n
         heat = 0.5 + 0.5 * math.cos(TURN * (q / 6 - k / 8))
-        tint = mix("#ff5a18", "#ffe08a", heat)
+        tint = mix("#b83006", "#ff9a30", heat)
         w = 0.032 + 0.006 * heat
         m.quad((-w, y0, 0.014), (w, y0, 0.014), (w, y1, 0.014), (-w, y1, 0.014), tint, "emit")
     for side in (-0.045, 0.045):
         m.box(side - 0.01, side + 0.01, -0.28, -0.02, 0, 0.026, "#4a3a32", "paint", 0.003, 0)
-    m.cylinder(0, -0.32, 0, 0.05, 0.06, 0.075, 14, "steel_d", "metal", lid=mix("#ff8a30", "#ffe08a", glow))
-    m.cylinder(0, -0.32, 0.05, 0.053, 0.06, 0.06, 14, mix("#ff8a30", "#ffd27a", glow), "emit")
+    m.cylinder(0, -0.32, 0, 0.05, 0.06, 0.075, 14, "steel_d", "metal", lid="soot")
+    m.cylinder(0, -0.32, 0.05, 0.053, 0.06, 0.06, 14, mix("#c84808", "#ff8a28", glow), "emit")
     for _ in range(12):
         a, d = luck.uniform(0, TURN), luck.uniform(0, 0.07)
         m.blob(
@@ -218,13 +218,13 @@ def along_y(build):
 def beacon(m, k):
     """A warning lamp on a tall stack: half a second on, half off."""
     m.cylinder(0, 0, 0, 0.02, 0.016, 0.016, 8, "steel_d", "metal")
-    on = k < 4
+    on = k == 0
     m.blob((0, 0, 0.035), 0.034 if on else 0.02, "#ff3a24" if on else "#6a2a24", "emit" if on else "paint", 2, 1, 0)
 
 
 def clarifier(m, k):
     """The bridge of a round settling tank, radius 0.24; the anchor is the middle of the water."""
-    with m.at(0, 0, 0, -180 * k / 16):
+    with m.at(0, 0, 0, -180 * k / 8):
         m.box(-0.25, 0.25, -0.022, 0.022, 0.03, 0.045, "steel", "metal", 0.004, 0)
         for side in (-0.022, 0.022):
             m.tube([(-0.25, side, 0.085), (0.25, side, 0.085)], 0.005, "ochre", "metal", 4)
@@ -237,18 +237,19 @@ def clarifier(m, k):
     m.box(-0.03, 0.03, -0.03, 0.03, 0.06, 0.12, "teal", "metal", 0.006, 0)
 
 
+SMALL = 22  # samples: nothing here has fine shade
 JOBS = [
     Job("crane", crane, height=0.7, frames=12, frame_ms=240),
     Job("weld", weld, height=0.4, frames=8, frame_ms=90),
-    Job("pour", pour, height=0.5, frames=8, frame_ms=120),
-    Job("kiln_turn", kiln_turn, height=0.7, frames=8, frame_ms=140),
-    Job("conveyor", conveyor, height=0.4, frames=4, frame_ms=110),
-    Job("wheelhouse", wheelhouse, height=0.4, frames=8, frame_ms=110),
-    Job("flag_red", flag_red, height=0.4, frames=8, frame_ms=110),
-    Job("laundry_line", clothes(False), height=0.4, frames=8, frame_ms=150),
-    Job("laundry_line_y", along_y(clothes(False)), height=0.4, frames=8, frame_ms=150),
-    Job("laundry_line_grey", clothes(True), height=0.4, frames=8, frame_ms=150),
-    Job("laundry_line_grey_y", along_y(clothes(True)), height=0.4, frames=8, frame_ms=150),
-    Job("beacon", beacon, height=0.3, frames=8),
-    Job("clarifier", clarifier, height=0.4, frames=16, frame_ms=350),
+    Job("pour", pour, height=0.4, frames=8, frame_ms=120, samples=SMALL),
+    Job("kiln_turn", kiln_turn, height=0.6, frames=8, frame_ms=140, samples=SMALL),
+    Job("conveyor", conveyor, height=0.3, frames=4, frame_ms=110, samples=SMALL),
+    Job("wheelhouse", wheelhouse, height=0.3, frames=8, frame_ms=110, samples=SMALL),
+    Job("flag_red", flag_red, height=0.3, frames=8, frame_ms=110, samples=SMALL),
+    Job("laundry_line", clothes(False), height=0.25, frames=8, frame_ms=150, samples=SMALL),
+    Job("laundry_line_y", along_y(clothes(False)), height=0.25, frames=8, frame_ms=150, samples=SMALL),
+    Job("laundry_line_grey", clothes(True), height=0.25, frames=8, frame_ms=150, samples=SMALL),
+    Job("laundry_line_grey_y", along_y(clothes(True)), height=0.25, frames=8, frame_ms=150, samples=SMALL),
+    Job("beacon", beacon, height=0.15, frames=2, frame_ms=600, samples=SMALL),
+    Job("clarifier", clarifier, height=0.2, frames=8, frame_ms=600, samples=SMALL),
 ]
