@@ -245,7 +245,7 @@ def sacks(m, x, y, across, high, z=0.0, of="#e8e0c8"):
 def safe_granary(m):
     """2x1: two steel silos with a stair, a white store whose doors are sealed in red, sacks and a guard's post."""
     m.plot(0.02, 1.98, -0.98, -0.02, "concrete", wobble=0.04, round_=0.7)
-    for k, x in enumerate((0.34, 0.82)):
+    for x in (0.34, 0.82):
         m.cylinder(x, -0.4, 0, 0.06, 0.225, 0.225, 28, "concrete", "concrete")
         for q in range(8):
             z0, z1 = 0.06 + 0.105 * q, 0.06 + 0.105 * (q + 1)
@@ -576,8 +576,8 @@ def crop_nursery(m):
     """1x1: two plastic tunnels and beds of ramie, hemp and young trees in rows."""
     m.lit_share = 0.3
     m.plot(0.02, 0.98, -0.98, -0.02, mix("soil", "grass", 0.35), wobble=0.05, round_=0.6)
-    for k in range(2):
-        x0, y0, y1 = 0.1, -0.3 - 0.27 * k, -0.08 - 0.27 * k
+    for y0 in (-0.3, -0.57):
+        x0, y1 = 0.1, y0 + 0.22
         x1 = 0.62
         yc, r = (y0 + y1) / 2, (y1 - y0) / 2
         n = 8

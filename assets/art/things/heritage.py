@@ -240,7 +240,7 @@ MONUMENTS = {
     "steel_mill": (steel_mill_heritage, 3, 3, 2.45),
     "power_station": (power_station_heritage, 3, 3, 3.4),
 }
-JOBS = [Job(f"{name}_derelict", build, w, h, top, seed=1, samples=26) for name, (build, w, h, top) in RUINS.items()]
+JOBS = [Job(f"{name}_derelict", build, w, h, top, seed=1) for name, (build, w, h, top) in RUINS.items()]
 JOBS += [
-    Job(f"{name}_heritage", build, w, h, top, seed=1, samples=26) for name, (build, w, h, top) in MONUMENTS.items()
+    Job(f"{name}_heritage", build, w, h, top, seed=1) for name, (build, w, h, top) in MONUMENTS.items()
 ]
