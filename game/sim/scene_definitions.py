@@ -46,8 +46,16 @@ class CastDef:
     locos: heads of trains
     wagons: behind them
     walkers: people on foot
-    carts: what drives on roads
-    country: animals of the fields
+    carts: what drives on roads of the town
+    country: what goes on roads outside it
+    riders: bicycles and scooters at the kerb
+    trams: trackless trams, `tram` for tram_head and tram_mid
+    fields: who works on rice land, with beasts
+    animals: about houses
+    fishers: boats of fishermen, only on clean water
+    swimmers: birds on clean water
+    waders: birds at clean banks and in fields
+    flocks: birds in the air over a clean river
     house_props: things left standing before houses
     works_props: things left standing before works
     lamp: the lamp beside paved roads
@@ -64,6 +72,14 @@ class CastDef:
     walkers: Sprites = ()
     carts: Sprites = ()
     country: Sprites = ()
+    riders: Sprites = ()
+    trams: Sprites = ()
+    fields: Sprites = ()
+    animals: Sprites = ()
+    fishers: Sprites = ()
+    swimmers: Sprites = ()
+    waders: Sprites = ()
+    flocks: Sprites = ()
     house_props: Sprites = ()
     works_props: Sprites = ()
     lamp: str = ""

@@ -23,7 +23,7 @@ from game.ui.board.land import Land, read_land
 from game.ui.board.light import HOUR_LIGHT
 from game.ui.board.marks import Marks
 from game.ui.board.minimap import Minimap
-from game.ui.board.movers import Traffic, draw_movers
+from game.ui.board.movers import Traffic
 from game.ui.board.parts import Parts, PartShow
 from game.ui.board.scenery import read_scenery, update_scenery
 from game.ui.board.sheet import Sheet
@@ -125,7 +125,7 @@ class Board:
         view.blit(picture, (0, 0))
         if self.rich and overlay is None:
             self._glints_of(stage).draw(view, now_s, world)
-        draw_movers(view, stage, world, self._traffic.actors(now_s))
+        self._traffic.draw(view, stage, world, now_s)
         self._part_show(stage).draw(view, now_s, world)
         if overlay is None:
             self._smoke_of(camera.zoom).draw(view, self._plumes, now_s, world, not self.rich)
@@ -145,8 +145,12 @@ class Board:
         return (
             self._dusk is not None
             or not self.reduced_motion
-            and (self._traffic.moves or len(self._plumes.index) > 0 or bool(self._parts.parts))
+            and (self._traffic.moves or len(self._plumes.index) > 0 or bool(self._parts.parts) or self._glitters)
         )
+
+    @property
+    def _glitters(self) -> bool:
+        return self.rich and self._glints is not None and self._glints.present
 
     def settle(self, rect: pygame.Rect, camera: Camera, overlay: Overlay | None = None) -> None:
         """Paint everything queued for a view, however long it takes."""

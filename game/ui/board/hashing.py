@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+_ALL_BITS = (1 << 64) - 1
 
 
 def hash_bits(row: Ints, col: Ints, salt: int | Ints) -> npt.NDArray[np.uint64]:
@@ -31,6 +32,14 @@ def hash_bits(row: Ints, col: Ints, salt: int | Ints) -> npt.NDArray[np.uint64]:
 def hash_tiles(row: Ints, col: Ints, salt: int | Ints) -> Floats:
     """An even number 0 <= x < 1 for every tile."""
     return np.asarray((hash_bits(row, col, salt) >> np.uint64(40)).astype(np.float64) / float(1 << 24))
+
+
+def chance(a: int, b: int, salt: int) -> float:
+    """An even number 0 <= x < 1, always the same for the same three; for one thing at a time."""
+    x = (a * 0x9E3779B97F4A7C15 ^ b * 0xC2B2AE3D27D4EB4F) + salt * 0x165667B19E3779F9 & _ALL_BITS
+    x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9 & _ALL_BITS
+    x = (x ^ x >> 27) * 0x94D049BB133111EB & _ALL_BITS
+    return (x >> 40) / (1 << 24)
 
 
 def share_of(bits: npt.NDArray[np.uint64], first: int) -> Floats:

@@ -1,13 +1,14 @@
-"""Ways over the board for boats, trains and walkers, found in the arrays of river, rails and roads.
+"""Ways over the board: lines of places for boats and trains, and all ways of a state in one table.
 
-Why: the extras of the picture follow from what is built, with no rule of the game behind them; a boat needs a line
-down the middle of the river, a train the longest line of rails, a walker a straight bit of road. Read `movers.py`.
+Why one table (`Ways`): a frame asks where hundreds of movers are; searching one long list of distances answers for all
+of them at once. A boat needs a line down the middle of the river, a train the longest line of rails with its curves.
+Next: `roadnet.py` for the ways along roads.
 """
 
 from __future__ import annotations
 
 import heapq
-from bisect import bisect_right
+import math
 from collections import deque
 
 import numpy as np
@@ -17,30 +18,54 @@ from game.ui.board.state import Flags
 
 Tile = tuple[int, int]
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 _SIDES = ((0, 1), (1, 0), (0, -1), (-1, 0))
 _AROUND = (*_SIDES, (1, 1), (1, -1), (-1, 1), (-1, -1))
+BEND = tuple(math.pi / 2 * k / 6 for k in range(7))  # angles at which a curve of the track is sampled
+BEYOND = 2.0  # tiles that a track is followed beyond the border of the map
 
 
 class Route:
-    """A line of places (row, col) with the distance along it in tiles."""
+    """A line of places (row, col) with the distance along it in tiles; a closed one ends where it begins."""
 
     def __init__(self, points: Floats) -> None:
         self.points = points
         steps = np.hypot(*np.diff(points, axis=0).T)
         self.distance: Floats = np.concatenate([[0.0], np.cumsum(steps)])
         self.length = float(self.distance[-1])
-        # `at` is asked for a hundred movers in every frame: lists answer one question faster than arrays.
-        self._places: list[list[float]] = points.tolist()
-        self._marks: list[float] = self.distance.tolist()
 
-    def at(self, along: float) -> tuple[float, float, float, float]:
-        """Row, col and direction (d row, d col) at a distance along the way."""
-        along = min(max(along, 0.0), self.length - 1e-6)
-        k = max(bisect_right(self._marks, along) - 1, 0)
-        (r0, c0), (r1, c1) = self._places[k], self._places[k + 1]
-        span = (self._marks[k + 1] - self._marks[k]) or 1.0
-        t = (along - self._marks[k]) / span
-        return r0 + (r1 - r0) * t, c0 + (c1 - c0) * t, (r1 - r0) / span, (c1 - c0) / span
+
+class Ways:
+    """Many routes as one table; `at` answers for arrays of (route number, distance along it)."""
+
+    def __init__(self, routes: list[Route]) -> None:
+        counts = [len(route.points) for route in routes]
+        self.length: Floats = np.array([route.length for route in routes])
+        # One step of distance between routes keeps the search from running over from one to the next.
+        self._base: Floats = np.concatenate([[0.0], np.cumsum(self.length + 1.0)])[:-1]
+        points = np.concatenate([route.points for route in routes]) if routes else np.zeros((1, 2))
+        marks = [route.distance + base for route, base in zip(routes, self._base.tolist(), strict=True)]
+        self._marks: Floats = np.concatenate(marks) if marks else np.zeros(1)
+        steps = np.diff(points, axis=0, append=points[-1:])
+        span = np.diff(self._marks, append=self._marks[-1] + 1.0)
+        span[span <= 0] = 1.0
+        ends: Ints = np.cumsum(np.array(counts, np.int64)) - 1
+        steps[ends[ends >= 0]] = 0.0
+        self._points, self._slope = points, steps / span[:, None]
+        # 0 east, 1 north, 2 west, 3 south: the order in which sprites of movers are drawn.
+        across = np.abs(steps[:, 1]) >= np.abs(steps[:, 0])
+        self._way: Ints = np.where(across, np.where(steps[:, 1] < 0, 2, 0), np.where(steps[:, 0] > 0, 3, 1))
+        for end in ends[ends > 0].tolist():
+            self._way[end] = self._way[end - 1]
+
+    def at(self, route: Ints, along: Floats) -> tuple[Floats, Floats, Ints]:
+        """Row, col and way (0 east, 1 north, 2 west, 3 south) at distances along routes."""
+        there = self._base[route] + along
+        k = np.searchsorted(self._marks, there + 1e-9, "right") - 1
+        rest = there - self._marks[k]
+        row = self._points[k, 0] + self._slope[k, 0] * rest
+        col = self._points[k, 1] + self._slope[k, 1] * rest
+        return row, col, self._way[k]
 
 
 def river_routes(channel: Flags) -> list[Route]:
@@ -57,36 +82,50 @@ def river_routes(channel: Flags) -> list[Route]:
         points = np.array(path, np.float64) + 0.5
         if len(points) < 8:
             continue
-        points = np.concatenate([points[:1] * 2 - points[1:2], points, points[-1:] * 2 - points[-2:-1]])
-        found.append(Route(_smooth(points, 7)))
+        first, last = points[:1] * 2 - points[1:2], points[-1:] * 2 - points[-2:-1]
+        found.append(Route(_smooth(np.concatenate([first, points, last]), 7)))
     return found
 
 
+def shifted(route: Route, aside: float) -> Route:
+    """The same line so many tiles to the right of it."""
+    ahead = np.gradient(route.points, axis=0)
+    ahead /= np.maximum(np.hypot(ahead[:, 0], ahead[:, 1]), 1e-9)[:, None]
+    return Route(route.points + aside * np.stack([ahead[:, 1], -ahead[:, 0]], axis=1))
+
+
 def rail_routes(rail: Flags) -> list[Route]:
-    """The longest line through each connected piece of rails of six tiles or more."""
+    """The longest line through each connected piece of rails of six tiles or more, carried on beyond the border."""
     found = []
     for tiles in _pieces(rail, _SIDES):
         if len(tiles) >= 6:
             end = _walk(tiles, min(tiles))[-1]
             path = _walk(tiles, end)
             if len(path) >= 6:
-                found.append(Route(np.array(path, np.float64) + 0.5))
+                found.append(Route(_track(path, rail.shape)))
     return found
 
 
-def straight_roads(road: Flags) -> list[Route]:
-    """Every straight run of at least three road tiles, along rows and along columns."""
-    found = []
-    for axis in (0, 1):
-        field = road if axis == 0 else road.T
-        for line in range(field.shape[0]):
-            padded = np.concatenate([[0], field[line].astype(np.int8), [0]])
-            edges = np.nonzero(np.diff(padded))[0].reshape(-1, 2)
-            for first, last in edges.tolist():
-                if last - first >= 3:
-                    ends = [(line + 0.5, first + 0.3), (line + 0.5, last - 0.3)]
-                    found.append(Route(np.array(ends if axis == 0 else [e[::-1] for e in ends], np.float64)))
-    return found
+def _track(path: list[Tile], shape: tuple[int, ...]) -> Floats:
+    """Points along a track: straight over tiles, a quarter of a circle where it turns."""
+    points: list[tuple[float, float]] = []
+    for k, (row, col) in enumerate(path):
+        before, after = path[max(k - 1, 0)], path[min(k + 1, len(path) - 1)]
+        come, go = (row - before[0], col - before[1]), (after[0] - row, after[1] - col)
+        middle = (row + 0.5, col + 0.5)
+        if (come == go or (0, 0) in (come, go)) or (come[0] == -go[0] and come[1] == -go[1]):
+            points.append(middle)
+            continue
+        pivot = middle[0] + 0.5 * (go[0] - come[0]), middle[1] + 0.5 * (go[1] - come[1])
+        for angle in BEND:
+            a, b = 0.5 * math.cos(angle), 0.5 * math.sin(angle)
+            points.append((pivot[0] - go[0] * a + come[0] * b, pivot[1] - go[1] * a + come[1] * b))
+    for end, inner, place in ((path[0], path[1], 0), (path[-1], path[-2], len(points))):
+        out = end[0] - inner[0], end[1] - inner[1]
+        rim = not (0 <= end[0] + out[0] < shape[0] and 0 <= end[1] + out[1] < shape[1])
+        reach = 0.5 + BEYOND if rim else 0.2
+        points.insert(place, (end[0] + 0.5 + out[0] * reach, end[1] + 0.5 + out[1] * reach))
+    return np.array(points, np.float64)
 
 
 def _pieces(mask: Flags, steps: tuple[Tile, ...]) -> list[set[Tile]]:

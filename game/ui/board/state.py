@@ -75,7 +75,10 @@ class Cast:
     """Sprite names of those who appear by themselves; names without a sprite are left out.
 
     Movers are named without their way: 'barge' stands for barge_x and barge_y (or _ew and _ns), and for barge_xr and
-    barge_yr where the way back is drawn.
+    barge_yr where the way back is drawn; walkers also without their step. `carts` drive in the town, `country` outside,
+    `riders` at the kerb; `trams` 'tram' stands for tram_head and tram_mid, a loco 'emu_head' draws emu_mid; `fields`
+    are at work on rice land, `animals` run about houses; `fishers`, `swimmers`, `waders` and `flocks` of birds are
+    seen only where water is clean.
     """
 
     boats: tuple[str, ...] = ("junk", "barge", "sampan", "barge")
@@ -86,6 +89,14 @@ class Cast:
     house_props: tuple[str, ...] = ("bicycles", "laundry", "bush_fl")
     works_props: tuple[str, ...] = ("drums", "coal_heap", "cart", "drums")
     country: tuple[str, ...] = ("buffalo",)
+    riders: tuple[str, ...] = ()
+    trams: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    animals: tuple[str, ...] = ()
+    fishers: tuple[str, ...] = ()
+    swimmers: tuple[str, ...] = ()
+    waders: tuple[str, ...] = ()
+    flocks: tuple[str, ...] = ()
     lamp: str = "lamp"
     street_trees: tuple[str, ...] = ()
     yards: tuple[str, ...] = ()

@@ -8,14 +8,19 @@ import numpy as np
 import pygame
 from made_up_city import ASSETS, GRASS, WOOD, make_city
 
-from game.ui.board import Board, BoardState, Camera, TerrainLook
+from game.ui.board import Board, BoardState, Camera
+from game.ui.board.afloat import AFLOAT, decks
 from game.ui.board.atlas import Atlas
 from game.ui.board.ground import MIST_DEEP, OUTSIDE
 from game.ui.board.land import read_land
 from game.ui.board.light import PLAIN
 from game.ui.board.movers import Traffic
+from game.ui.board.passing import Passing
+from game.ui.board.roadnet import RIGHT, STRAIGHT, lane, rounds, turn
+from game.ui.board.routes import rail_routes
 from game.ui.board.scenery import read_scenery
 from game.ui.board.sheet import Sheet
+from game.ui.board.wardrobe import Wardrobe
 
 SHEET = Sheet(ASSETS / "sprites")
 
@@ -35,39 +40,155 @@ def upright(state: BoardState) -> dict[str, int]:
 
 
 def flat(state: BoardState) -> dict[tuple[int, int], str]:
-    """The sprite that lies on each tile."""
+    """The track that lies on each tile."""
     items = read_scenery(state, read_land(state), SHEET)
-    return {(int(i["row"]), int(i["col"])): SHEET.parts[int(i["part"])].sprite.name for i in items.flat}
+    tracks = [(i, SHEET.parts[int(i["part"])].sprite.name) for i in items.flat]
+    return {(int(i["row"]), int(i["col"])): name for i, name in tracks if name.startswith("rail_")}
 
 
 def test_a_lorry_shows_its_other_end_on_the_way_back() -> None:
     ways = {(0, 1): "truck_x", (0, -1): "truck_xr", (-1, 0): "truck_y", (1, 0): "truck_yr"}
     for (down, right), sprite in ways.items():
         assert SHEET.heading("truck", down, right) == sprite
-    assert SHEET.heading("wagon", 0, -1) == "wagon_x", "wagons look alike from both ends"
 
 
 def test_traffic_goes_where_it_looks() -> None:
     traffic = Traffic(make_city(64), SHEET)
     checked = set()
-    for second in range(0, 90, 3):
-        for now, soon in zip(*(traffic_of(traffic, second + dt) for dt in (0.0, 0.05)), strict=True):
-            name, row, col = now
-            tail = name.rsplit("_", 1)[-1]
-            if name != soon[0] or tail not in ("x", "xr", "y", "yr") or name.startswith(("wagon", "loco")):
-                continue
-            down, right = soon[1] - row, soon[2] - col
-            along = {"x": right, "xr": -right, "y": -down, "yr": down}[tail]
-            if abs(down) + abs(right) > 1e-6:
-                assert along > 0, (name, down, right)
-                checked.add(tail)
-    assert checked == {"x", "xr", "y", "yr"}
+    for second in range(0, 60, 3):
+        now, soon = (traffic._stroll.at(second + dt) for dt in (0.0, 0.02))
+        down, right = soon.row - now.row, soon.col - now.col
+        along = np.choose(now.way, (right, -down, -right, down))
+        same_way = (now.way == soon.way) & (np.hypot(down, right) > 1e-9) & (np.hypot(down, right) < 0.1)
+        assert (along[same_way] > 0).all()
+        checked.update(now.way[same_way].tolist())
+    assert checked == {0, 1, 2, 3}
 
 
-def traffic_of(traffic: Traffic, now_s: float) -> list[tuple[str, float, float]]:
-    """(sprite, row, col) of everyone with a way of their own, in a lasting order."""
-    found = [traffic._place(trip, now_s) for trip in traffic._trips]
-    return [(SHEET.parts[a.part].sprite.name, a.row, a.col) if a else ("", 0.0, 0.0) for a in found]
+def test_nobody_on_wheels_drives_into_another() -> None:
+    traffic = Traffic(crossroads(), SHEET)
+    wheels = traffic._stroll._round & (traffic._stroll.lift == 0)
+    assert wheels.sum() > 12
+    for second in np.arange(0, 240, 0.5):
+        now = traffic._stroll.at(float(second))
+        row, col = now.row[wheels], now.col[wheels]
+        apart = np.hypot(row[:, None] - row, col[:, None] - col) + np.eye(len(row)) * 9
+        assert apart.min() > 0.2, (second, apart.min())
+
+
+def test_traffic_keeps_to_the_right_and_turns_at_crossings() -> None:
+    state = crossroads()
+    found = rounds(state.road)
+    lanes = [(before, tile) for one in found for before, tile, _ in one.steps()]
+    joined = sum(state.road[:, 1:].ravel() & state.road[:, :-1].ravel()) + (state.road[1:] & state.road[:-1]).sum()
+    assert len(lanes) == len(set(lanes)) == 2 * joined, "every road is driven both ways, once each"
+    turned = [turn(*step) for one in found for step in one.steps()]
+    assert RIGHT in turned
+    assert STRAIGHT in turned
+    for one in found:
+        drawn = lane(one, np.full(state.road.shape, 0.15), state.road.shape).route
+        ahead = np.diff(drawn.points, axis=0)
+        straight = np.abs(ahead).max(axis=1) > 0.9
+        middle = (drawn.points[:-1] + ahead / 2)[straight]
+        eastward = ahead[straight][:, 1] > 0.9
+        assert np.allclose(middle[eastward][:, 0] % 1, 0.65), "who goes east drives on the south side"
+
+
+def test_the_road_is_clear_when_the_train_comes() -> None:
+    traffic = Traffic(crossroads(rail=True), SHEET)
+    wheels = traffic._stroll._round & (traffic._stroll.lift == 0)
+    met = 0
+    for second in np.arange(0, 480, 0.5):
+        cars, now = traffic._trains.at(float(second)), traffic._stroll.at(float(second))
+        assert cars is not None
+        apart = np.hypot(cars.row[:, None] - now.row[wheels], cars.col[:, None] - now.col[wheels])
+        assert apart.min() > 0.25, second
+        met += int(apart.min() < 1.5)
+    assert met, "nobody came near the train, so the test would prove nothing"
+
+
+def test_a_train_follows_the_curve_of_its_track() -> None:
+    rail = np.zeros((20, 20), bool)
+    rail[10, 4:12] = True
+    rail[10:18, 11] = True
+    route = rail_routes(rail)[0]
+    bend = route.points[np.abs(route.points - 10.5).max(axis=1) < 1.6]
+    assert np.hypot(*np.diff(route.points, axis=0).T).max() < 2.6
+    assert len(bend) > 5, "the corner is round"
+
+
+def test_where_many_live_many_walk() -> None:
+    city = make_city(64)
+    walks = Traffic(city, SHEET).moment(20.0)
+    walks = walks.only(walks.is_on((64, 64)))
+    land = (walks.lift == 0) & ~city.water("river")[walks.row.astype(int), walks.col.astype(int)]
+    town = (walks.row > 20) & (walks.row < 42) & (walks.col > 12) & (walks.col < 36)
+    assert (land & town).sum() > 3 * (land & ~town).sum() * (22 * 24) / (64 * 64 - 22 * 24)
+
+
+def test_birds_come_back_when_the_river_heals() -> None:
+    cast = replace(make_city(40).cast, swimmers=("ducks",), waders=("egret",), flocks=("birds",))
+    sick = replace(make_city(40), cast=cast)
+    sheet_names = Wardrobe(SHEET).known(("ducks", "egret", "birds"))
+    assert len(sheet_names) == 3, "the birds are drawn"
+
+    def birds(state: BoardState) -> int:
+        traffic = Traffic(state, SHEET)
+        numbers = traffic._wardrobe.known(("ducks", "birds"))
+        return int(np.isin(traffic._stroll.who, numbers).sum())
+
+    assert birds(sick) == 0
+    assert birds(replace(sick, water_sick=np.zeros_like(sick.water_sick))) > 2
+
+
+def test_boats_pass_below_the_bridge() -> None:
+    city = make_city(64, sick=0)
+    board = Board(ASSETS, city)
+    stage = board.stage(1.0)
+    deck = decks(city)[2]
+    camera = Camera(64, 64, 1.0)
+    camera.look_at(*deck)
+    size = (240, 160)
+    world = pygame.Rect(camera.origin(size), size)
+    afloat = board._traffic._stroll.lift == AFLOAT
+    middle = pygame.Surface(size)
+    stage.draw(middle, world, (0, 0))
+    clean = pygame.surfarray.array3d(middle)
+    passed = 0
+    for second in range(0, 400, 2):
+        now = board._traffic._stroll.at(float(second))
+        near = afloat & (np.hypot(now.row - deck[0] - 0.5, now.col - deck[1] - 0.5) < 0.5)
+        if not near.any() or (now.row + now.col - sum(deck))[near].max() > 0.9:
+            continue
+        only = now.only(near)
+        picture = middle.copy()
+        Passing(stage, decks(city), (64, 64), []).draw(picture, world, only, board._traffic._wardrobe.parts)
+        x, y = stage.projection.to_world(deck[0] + 0.5, deck[1] + 0.5)
+        at = int(x) - world.x, int(y) - world.y
+        passed += 1
+        assert np.array_equal(pygame.surfarray.array3d(picture)[at], clean[at])
+    assert passed, "no boat came by"
+
+
+def test_the_same_second_shows_the_same_street() -> None:
+    first, second = (Traffic(make_city(48), SHEET).actors(33.3) for _ in range(2))
+    assert first == second
+    assert first
+
+
+def crossroads(rail: bool = False) -> BoardState:
+    """A town with four crossings, flats between them, and a track across its streets."""
+    city = make_city(40)
+    road, no = np.zeros((40, 40), bool), np.zeros((40, 40), bool)
+    road[10, 4:36] = road[26, 4:36] = True
+    road[4:36, 10] = road[4:36, 28] = True
+    track = no.copy()
+    if rail:
+        track[18, 2:38] = True
+    flats = tuple(replace(city.buildings[2], row=r, col=c) for r in (12, 15, 22, 28) for c in range(12, 27, 3))
+    cast = replace(city.cast, carts=("truck", "bus"), country=("truck",))
+    empty = np.zeros((40, 40), np.uint8)
+    return BoardState(40, 40, empty, city.terrain_looks, road, track, empty, empty, buildings=flats, cast=cast)
 
 
 def test_tracks_that_meet_are_joined() -> None:
@@ -90,7 +211,11 @@ def test_track_is_paved_where_a_street_crosses_it() -> None:
     row, col = 29, 27  # on the track that leads to the works
     road[row - 2 : row + 3, col] = True
     assert flat(city)[row, col] == "rail_ew"
-    assert flat(replace(city, road=road))[row, col] == "rail_ew@1"
+    crossed = replace(city, road=road)
+    assert flat(crossed)[row, col] == "rail_ew@1"
+    items = read_scenery(crossed, read_land(crossed), SHEET).flat
+    planks = items[[SHEET.parts[int(p)].sprite.name == "planks_x" for p in items["part"]]]
+    assert (row, col) in set(zip(planks["row"].tolist(), planks["col"].tolist(), strict=True))
 
 
 def test_trees_go_grey_before_they_die() -> None:
@@ -126,15 +251,6 @@ def colourfulness(picture: pygame.Surface) -> float:
     solid = pygame.surfarray.array_alpha(picture) > 200
     rgb = pygame.surfarray.array3d(picture)[solid].astype(float)
     return float((rgb.max(axis=1) - rgb.min(axis=1)).mean())
-
-
-def test_a_plot_is_of_one_look_and_plots_differ() -> None:
-    state = replace(bare(32), terrain_looks=(TerrainLook("soil", farm=True),))
-    lies = flat(state)
-    assert len(lies) == 32 * 32
-    assert len(set(lies.values())) > 3
-    alike = [lies[r, c] == lies[r, c + 1] for r in range(32) for c in range(31)]
-    assert 0.55 < np.mean(alike) < 0.97, "neither a chequerboard nor one sheet"
 
 
 def test_beyond_the_map_lies_mist() -> None:

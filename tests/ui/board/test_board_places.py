@@ -205,14 +205,3 @@ def test_boats_keep_to_the_water_and_fewer_sail_when_it_is_sick() -> None:
         return sum(n.startswith(("junk", "barge")) for n in names)
 
     assert boats(sick) < boats(clean)
-
-
-def test_no_boat_is_drawn_on_a_bridge() -> None:
-    state = make_city(48, 0)
-    board = Board(ASSETS, state)
-    deck = (state.road | state.rail) & state.water("river")
-    assert deck.any()
-    for now_s in range(0, 200, 5):
-        for actor in board._traffic.actors(float(now_s)):
-            if board.sheet.parts[actor.part].sprite.name.startswith(("junk", "barge", "sampan")):
-                assert not deck[int(actor.row), int(actor.col)]

@@ -13,6 +13,7 @@ from game.ui.board import Board, BoardState, BuildingLook, Camera, Overlay
 from game.ui.board.light import HOUR_LIGHT
 from game.ui.board.parts import Parts, PartShow
 from game.ui.board.sheet import Sheet
+from game.ui.board.state import Cast
 
 SIZE = (640, 400)
 SHEET = Sheet(ASSETS / "sprites")
@@ -59,9 +60,10 @@ def test_a_map_of_numbers_is_read_by_day_at_any_hour(city: BoardState, camera: C
 
 
 def test_evening_falls_gradually_and_ends_as_a_fresh_night(city: BoardState, camera: Camera) -> None:
-    still = replace(city, buildings=tuple(replace(b, smoke=0, running=False) for b in city.buildings))
+    nobody = Cast(walkers=(), boats=(), carts=(), country=(), locos=())  # walkers would differ between two moments
+    idle = tuple(replace(b, smoke=0, running=False) for b in city.buildings)
+    still = replace(city, cast=nobody, buildings=idle)
     board = Board(ASSETS, still)
-    board._traffic._trips.clear()  # walkers would differ between two moments
     day = picture(board, camera, 10.0)
     board.update(replace(still, hour="night"))
     first, middle, last = (picture(board, camera, at).mean() for at in (10.0, 10.5, 12.0))

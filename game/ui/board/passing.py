@@ -1,0 +1,128 @@
+"""Drawing those who move: before and behind what stands, below bridges, above the roofs; and their lamps at night.
+
+What stands before a mover is cut away from its picture once for each place it comes to; most stand on the same pixel
+for several frames, so a frame costs one small blit for each in view. Next: `board.py`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.ui.board.afloat import AFLOAT, SKY
+from game.ui.board.light import HOUR_LIGHT
+from game.ui.board.routes import Tile
+from game.ui.board.scene import Neighbour
+from game.ui.board.stage import Stage
+from game.ui.board.troupe import Moment
+
+DECK = 0.42  # half the width of a bridge, in tiles
+CLEAR = (0, 0, 0, 0)
+Cut = tuple[tuple[int, int, int], pygame.Surface | None, tuple[int, int]]
+
+
+class Passing:
+    """The movers on one stage: the last cut picture of each, by its number in the columns."""
+
+    def __init__(self, stage: Stage, decks: list[Tile], shape: tuple[int, int], pictures: list[int]) -> None:
+        for part in pictures:
+            stage.atlas.picture(part)  # all at once now, rather than one by one while they walk
+        self.stage, self.scene, self.only = stage, stage.upright, stage.overlay is not None
+        self._cuts: dict[int, Cut] = {}
+        self._erasers: dict[int, pygame.Surface] = {}
+        self._decks = [self._deck(tile) for tile in decks]
+        self._shape = shape
+        self._glows = HOUR_LIGHT["day"] != stage.hour
+
+    def is_of(self, stage: Stage) -> bool:
+        """Whether the cut pictures still fit what stands."""
+        return self.scene is stage.upright and self.only == (stage.overlay is not None)
+
+    def draw(self, target: pygame.Surface, world: pygame.Rect, moment: Moment, parts: npt.NDArray[np.int64]) -> int:
+        """Draw those in a rectangle of world pixels whose corner is the target's; how many are in it."""
+        atlas = self.stage.atlas
+        part = parts[moment.who, moment.way, moment.step]
+        half_w, half_h = self.stage.projection.tile_w / 2, self.stage.projection.tile_h / 2
+        left = np.floor((moment.col - moment.row) * half_w + 0.5).astype(np.int64) - atlas.anchor[part, 0]
+        top = np.floor((moment.col + moment.row) * half_h + 0.5).astype(np.int64) - atlas.anchor[part, 1]
+        size = atlas.size[part]
+        seen = moment.is_on(self._shape)
+        seen &= (left < world.right) & (left + size[:, 0] > world.left)
+        seen &= (top < world.bottom) & (top + size[:, 1] > world.top)
+        chosen = np.nonzero(seen)[0]
+        depth = moment.row[chosen] + moment.col[chosen]
+        order = np.lexsort((part[chosen], depth, moment.lift[chosen] == SKY))
+        chosen = chosen[order]
+        columns = (chosen, part[chosen], left[chosen], top[chosen], depth[order], moment.lift[chosen])
+        x0, y0 = world.topleft
+        blits: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        lights: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        cuts = self._cuts
+        for number, p, x, y, d, lift in zip(*(c.tolist() for c in columns), strict=True):
+            known = cuts.get(number)
+            if known is None or known[0] != (p, x, y):
+                known = cuts[number] = self._cut(p, x, y, d, lift)
+            picture = known[1]
+            if picture is not None:
+                blits.append((picture, (known[2][0] - x0, known[2][1] - y0)))
+                if self._glows and atlas.lit_size[p, 0]:
+                    dx, dy = (atlas.anchor[p] - atlas.lit_anchor[p]).tolist()
+                    lights.append((atlas.light(p), (x + dx - x0, y + dy - y0)))
+        target.fblits(blits)
+        target.fblits(lights, pygame.BLEND_RGB_ADD)
+        return len(chosen)
+
+    def _cut(self, part: int, x: int, y: int, depth: float, lift: int) -> Cut:
+        """The picture of a mover at a place with what is before it cut away; no picture if nothing of it is seen."""
+        atlas = self.stage.atlas
+        picture = atlas.picture(part)
+        if lift == SKY:
+            return (part, x, y), picture, (x, y)
+        rect = pygame.Rect((x, y), picture.get_size())
+        before = self._before(rect, depth, part)
+        below = (
+            [deck for deck, far in self._decks if far > depth and rect.colliderect(deck[0])] if lift == AFLOAT else []
+        )
+        if not before and not below:
+            return (part, x, y), picture, (x, y)
+        picture = picture.copy()
+        picture.set_alpha(255, 0)  # no run-length coding: it is written to
+        for near in before:
+            picture.blit(self._eraser(near.part), (near.rect.x - x, near.rect.y - y), None, pygame.BLEND_RGBA_SUB)
+        for deck in below:
+            pygame.draw.polygon(picture, CLEAR, [(px - x, py - y) for px, py in deck[1]])
+        seen = picture.get_bounding_rect()
+        if not seen:
+            return (part, x, y), None, (x, y)
+        return (part, x, y), picture.subsurface(seen), (x + seen.x, y + seen.y)
+
+    def _eraser(self, part: int) -> pygame.Surface:
+        """A part's picture in black: what is subtracted where it stands before something."""
+        known = self._erasers.get(part)
+        if known is None:
+            known = self._erasers[part] = self.stage.atlas.picture(part).copy()
+            known.set_alpha(255, 0)
+            known.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+        return known
+
+    def _before(self, rect: pygame.Rect, depth: float, part: int) -> list[Neighbour]:
+        """What stands before a mover and covers a pixel of it."""
+        atlas = self.stage.atlas
+        found: list[Neighbour] = []
+        touches, x, y = rect.colliderect, rect.x, rect.y
+        for near in self.scene.near(rect, self.only):
+            if near.depth > depth and touches(near.rect) and near not in found:
+                offset = near.rect.x - x, near.rect.y - y
+                if atlas.cover(part).overlap(atlas.cover(near.part), offset):
+                    found.append(near)
+        return found
+
+    def _deck(self, tile: Tile) -> tuple[tuple[pygame.Rect, list[tuple[float, float]]], float]:
+        """A bridge's tile as a rectangle and a polygon of world pixels, and the depth of its middle."""
+        row, col = tile
+        corners = [(row + r, col + c) for r, c in ((0, 0), (0, 1), (1, 1), (1, 0))]
+        polygon = [self.stage.projection.to_world(*corner) for corner in corners]
+        xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
+        rect = pygame.Rect(int(min(xs)), int(min(ys)), int(max(xs) - min(xs)) + 1, int(max(ys) - min(ys)) + 1)
+        return (rect, polygon), row + col + 1.0
