@@ -8,7 +8,7 @@ Next: ``ink.py`` for the strokes, then ``sky.py`` and ``land.py``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -108,6 +108,23 @@ class Press:
         mixed = a + (b - a) * share[..., None]
         mixed *= 1 + self._grain[begin:end, :, None] * 0.022
         self.sheet.paste(Image.fromarray(np.clip(mixed, 0, 255).astype(np.uint8)), (0, begin))
+
+    def sweep(self, low: float, tops: Sequence[str], lasts: Sequence[str]) -> None:
+        """Grade the sky down to ``low`` like :meth:`bokashi`, in inks that change from left to right."""
+        high, wide = self.size[1], self.size[0]
+        end = round(low * self.fine)
+        at = np.linspace(0, len(tops) - 1, wide)
+        rows = [np.array([rgb(colour) for colour in colours], np.float32) for colours in (tops, lasts)]
+        top, last = (
+            np.stack([np.interp(at, np.arange(len(tops)), row[:, band]) for band in range(3)], -1).astype(np.float32)
+            for row in rows
+        )
+        down = np.minimum(np.arange(high, dtype=np.float32) / end, 1)[:, None]
+        share = np.clip(down + noise(self.rng, (high, wide), 1.6 * self.fine, 90 * self.fine) * 0.09, 0, 1)
+        for begin in range(0, high, 240):  # in strips: a long sheet would fill the memory
+            part = share[begin : begin + 240, :, None]
+            mixed = (top + (last - top) * part) * (1 + self._grain[begin : begin + 240, :, None] * 0.022)
+            self.sheet.paste(Image.fromarray(np.clip(mixed, 0, 255).astype(np.uint8)), (0, begin))
 
     def finish(self, margin: float = 0, paper: str = PAPER, fibre: float = 3.0) -> Image.Image:
         """Return the sheet in its final size; ``margin``: of bare paper around the print, with a worn edge."""

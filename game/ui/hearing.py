@@ -11,7 +11,7 @@ import pygame
 from game.ui.board import BoardState, Camera
 from game.ui.context import Context
 from game.ui.play import PlayScene
-from game.ui.shell.backdrop import Valley
+from game.ui.shell.backdrop import Panorama, Valley
 from game.ui.shell.scene import ShellScene
 from game.ui.sound import Surroundings, surroundings
 
@@ -46,7 +46,9 @@ class Hearing:
             soft = {bed: level * TITLE_BEDS for bed, level in place.beds.items()}
             self.ctx.sound.hear(self._era, Surroundings(soft), "")
         else:
-            self.ctx.sound.hear(self._era, Surroundings(), "menu")
+            self._era = self._era or self.ctx.style.theme.name
+            under = "" if isinstance(scene.scenery, Panorama) else "menu"
+            self.ctx.sound.hear(self._era, Surroundings(), under)
 
     def _place(self, state: BoardState, camera: Camera) -> Surroundings:
         zoom = camera.zoom

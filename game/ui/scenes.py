@@ -33,7 +33,7 @@ from game.ui.play import PlayScene
 from game.ui.probe import Probe
 from game.ui.script import Script
 from game.ui.settings import save_settings
-from game.ui.shell.backdrop import Still, Valley, board_of
+from game.ui.shell.backdrop import Panorama, Still, Valley, board_of
 from game.ui.shell.levels import LevelsScene
 from game.ui.shell.menu import MenuScene
 from game.ui.shell.options import OptionsScene
@@ -84,6 +84,7 @@ class Scenes:
         self.hearing = Hearing(ctx)
         self.over = False
         self._valley: Valley | None = None
+        self._panorama = Panorama(ctx)
         self._window_dragged = False
         ctx.now = beat.now
         if isinstance(beat, Script):
@@ -145,28 +146,15 @@ class Scenes:
         keeping.let_go(lost)
 
     def _scenery(self) -> Scenery:
-        """Return what stands behind a scene of the shell: the city in play, or the valley before anything is built."""
+        """Return what stands behind a scene of the shell: the city in play, the one that was left, or the long print."""
         play = self.play
         if play is not None:
             return Still(self.ctx, lambda surface: draw_whole(play, surface))
-        if self._valley is None:
-            self.show_behind(self._city_to_show())
-        assert self._valley is not None
-        return self._valley
+        return self._valley or self._panorama
 
     def show_behind(self, game: Game) -> None:
         """Let a city drift by behind the scenes of the shell."""
         self._valley = Valley(self.ctx, board_of(game, self.ctx))
-
-    def _city_to_show(self) -> Game:
-        """Return the city that waits to be continued, or the first level's before anything is built."""
-        newest = next((card for card in self.saves() if card.header), None)
-        if newest is not None:
-            try:
-                return keeping.open_save(newest.path, self.content.rules)[0]
-            except (SaveProblem, CatalogueProblem):
-                LOG.info("%s cannot be shown behind the title", newest.path)
-        return Game.new(self.content.rules(self.content.levels()[0].id))
 
     def tell(self, words: Say, icon: str = "info", tone: str = "info") -> None:
         """Show a short message on the uppermost scene."""

@@ -93,7 +93,7 @@ def draw(
     settings = Settings(language, scale, *size, speed=1)
     ctx = make_context(paths.assets_folder(), settings, size, theme="industry", sound=False, now=lambda: 0.0)
     if screen in SHELL and screen != "menu":
-        return _draw_shell(ctx, surface, screen, game)
+        return _draw_shell(ctx, surface, screen)
     _bring_about(game, bot, screen)
     scene = PlayScene(game, ctx, briefing=screen == "briefing")
     scene.pace.paused = screen == "menu"
@@ -103,18 +103,15 @@ def draw(
     if overlay:
         _look_through(scene, overlay)
     if screen == "menu":
-        return _draw_shell(ctx, surface, screen, game, scene)
+        return _draw_shell(ctx, surface, screen, scene)
     _open(scene, screen)
     scene.settle(surface)
     return surface
 
 
-def _draw_shell(
-    ctx: Context, surface: pygame.Surface, screen: str, game: Game, play: PlayScene | None = None
-) -> pygame.Surface:
+def _draw_shell(ctx: Context, surface: pygame.Surface, screen: str, play: PlayScene | None = None) -> pygame.Surface:
     """Draw a scene around the city."""
     app = Scenes(ctx, surface, Content(), StillTime())
-    app.show_behind(game)
     app.scenes = [play] if play is not None else []
     app.go(screen)
     for _ in range(2):

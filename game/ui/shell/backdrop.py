@@ -1,4 +1,4 @@
-"""Backdrops: the valley drifting by behind the title, and the city held still behind the menu in play.
+"""Backdrops: the long print of the title, the valley drifting by when a city was left, the city held still behind the menu.
 
 The drift is a slow ellipse around a place, a step at most every 24th of a second, and none at all with reduced motion:
 a menu must not heat a laptop. A shade on the side of the panels keeps words readable over any picture.
@@ -18,9 +18,11 @@ from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 
 STEP_S = 1 / 24
 DRIFT_S = 150.0  # once around
+PAN_S = 220.0  # along the print and back
 DRIFT_TILES = (5.0, 8.0)
 ASIDE = 0.16  # of the width: how far right of the middle the place stands
 NEAR = 6
+PRINT_SHADE = 0.62  # a print is calmer than a city and needs less of a shade under words
 NIGHT = (16, 20, 22)
 
 
@@ -70,6 +72,62 @@ class Valley:
         return self._shade
 
 
+class Panorama:
+    """The long print of the five eras, drifting from the kilns to the towers and back; it stands still for those who ask."""
+
+    def __init__(self, ctx: Context, name: str = "title") -> None:
+        self.ctx = ctx
+        self.name = name
+        self.seconds = 0.0
+        self._left = 0.0
+        self._shade: pygame.Surface | None = None
+        self._print: pygame.Surface | None = None
+        self._drawn = -1
+
+    def update(self, seconds: float) -> bool:
+        """Let the print drift; True when it lies a pixel further."""
+        if self.ctx.settings.reduced_motion:
+            return False
+        self._left += seconds
+        if self._left < STEP_S:
+            return False
+        self.seconds += self._left
+        self._left = 0.0
+        return self._print is None or self._offset() != self._drawn
+
+    def _offset(self) -> int:
+        """Return how many pixels of the print lie left of the window."""
+        assert self._print is not None
+        room = self._print.get_width() - self.ctx.size[0]
+        return round(room * (1 - math.cos(2 * math.pi * self.seconds / PAN_S)) / 2)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the part that is seen, and the shade under the words."""
+        size = surface.get_size()
+        if self._print is None or self._print.get_height() != size[1] or self._print.get_width() < size[0]:
+            self._print = self._scaled(size)
+            self._shade = shade_left(size, PRINT_SHADE)
+        if self._shade is None or self._shade.get_size() != size:
+            self._shade = shade_left(size, PRINT_SHADE)
+        self._drawn = self._offset()
+        surface.blit(self._print, (0, 0), pygame.Rect(self._drawn, 0, *size))
+        surface.blit(self._shade, (0, 0))
+
+    def _scaled(self, size: tuple[int, int]) -> pygame.Surface:
+        """Return the print as tall as the window and at least as wide; a plain night where it is missing."""
+        whole = self.ctx.style.prints.get(self.name)
+        if whole is None:
+            plain = pygame.Surface(size)
+            plain.fill(NIGHT)
+            return plain
+        share = max(size[1] / whole.get_height(), size[0] / whole.get_width())
+        scaled = pygame.transform.smoothscale(
+            whole, (round(whole.get_width() * share), round(whole.get_height() * share))
+        )
+        high = scaled.get_height()
+        return scaled if high == size[1] else scaled.subsurface((0, high - size[1], scaled.get_width(), size[1])).copy()
+
+
 class Still:
     """A picture of the scene below, made once and again when size or style changed; darkened a little."""
 
@@ -117,13 +175,13 @@ def busiest(state: BoardState, keys: Container[str] | None = None) -> tuple[floa
     return sum(p[0] for p in best) / len(best), sum(p[1] for p in best) / len(best)
 
 
-def shade_left(size: tuple[int, int]) -> pygame.Surface:
-    """Return a shade, darkest at the left edge and gone at two thirds, with a light rim of dusk all around."""
+def shade_left(size: tuple[int, int], strength: float = 1.0) -> pygame.Surface:
+    """Return a shade of a ``strength`` of 0-1, darkest at the left edge and gone at two thirds, with a rim of dusk."""
     width, height = size
     small = pygame.Surface((64, 36), pygame.SRCALPHA)
     for x in range(64):
         for y in range(36):
             across = max(0.0, 1 - x / 42)
             edge = max(0.0, abs(y - 17.5) / 17.5 - 0.55) * 0.5
-            small.set_at((x, y), (*NIGHT, round(255 * min(0.86, 0.84 * across**1.15 + 0.5 * edge**1.4))))
+            small.set_at((x, y), (*NIGHT, round(255 * strength * min(0.86, 0.84 * across**1.15 + 0.5 * edge**1.4))))
     return pygame.transform.smoothscale(small, (width, height))

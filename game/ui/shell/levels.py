@@ -1,20 +1,22 @@
 """The levels: which years can be played, how long it takes, what they ask and what they teach.
 
 One press starts the level shown, so that a newcomer plays after two clicks.
-Next: ``saves.py``.
+The print of the era stands beside its name where there is room. Next: ``saves.py``.
 """
 
 import pygame
 
 from game.sim.story_definitions import LevelDef
 from game.text import Localized, Message
-from game.ui.kit import Button, Card, Column, Divider, Icon, Item, Label, ListBox, Panel, Row, Screen, Widget
+from game.ui.kit import Button, Card, Column, Divider, Icon, Item, Label, ListBox, Panel, Picture, Row, Screen, Widget
 from game.ui.kit.screen import set_panel
 from game.ui.shell.boxes import Columns
 from game.ui.shell.desk import Desk
 from game.ui.shell.scene import Scenery, ShellScene
 
 WIDTH = 900
+PRINT = (320, 180)
+ROOM = (860, 680)  # logical pixels of a window in which the print has room
 
 
 class CentreScreen(Screen):
@@ -71,17 +73,22 @@ class LevelsScene(ShellScene):
         goals = [self.desk.ctx.texts.lookup("shell.goals"), *self._goals(level)]
         aims = [self.desk.ctx.texts.lookup("shell.objectives"), *level.objectives]
         cards = [_list_card(words, icon) for words, icon in ((goals, "star_empty"), (aims, "book")) if len(words) > 1]
-        parts: list[Widget] = [
-            Row(
-                [Column([Label(level.title, "display", "title"), Label(facts, colour="dim")], gap=2, grow=1.0), start],
-                gap=16,
-            )
-        ]
-        if level.briefing:
-            parts.append(Label(level.briefing[0]))
+        named = Column([Label(level.title, "display", "title"), Label(facts, colour="dim")], gap=2, grow=1.0)
+        told = [Label(level.briefing[0])] if level.briefing else []
+        print_ = self._print(level)
+        parts: list[Widget] = [Row([named, start], gap=16), *told]
+        if print_ is not None:
+            parts = [Row([print_, Column([named, *told, Row([start])], gap=10, grow=1.0)], gap=16, align="start")]
         if cards:
             parts.append(Columns(cards, 380))
         return parts
+
+    def _print(self, level: LevelDef) -> Picture | None:
+        """Return the picture of a level, or nothing where letters are large and the window is small."""
+        style, size = self.desk.ctx.style, self.desk.ctx.size
+        found = style.prints.get(level.picture)
+        roomy = all(side / style.scale >= least for side, least in zip(size, ROOM, strict=True))
+        return Picture(found, *PRINT) if found is not None and roomy else None
 
     def _goals(self, level: LevelDef) -> list[Localized]:
         return [goal.text for goal in self.desk.goals(level)]
