@@ -4,9 +4,11 @@ Also orchards' and tea's rows and a hedge. Next: levels/common/terrains.yaml, wh
 """
 
 import math
+from dataclasses import replace
 
 from kit import greenery
 from kit.crowns import Dress, Form, tree
+from kit.palette import mix
 from pipeline.job import Job
 
 from things import wilds
@@ -23,6 +25,8 @@ def grove(names, season="", scale=0.86, undergrowth=7):
         for (x, y), name in zip(SPOTS, names, strict=False):
             forms = DRESSES[name]
             dress = forms.get(season or "summer", forms[""])
+            if season == "winter" and dress:
+                dress = replace(dress, leaf=mix(dress.leaf, "#6f6a50", 0.42), tip=mix(dress.tip, "#8f8a68", 0.5))
             state = m.rng.getstate()
             at = x + m.rng.uniform(-0.05, 0.05), y + m.rng.uniform(-0.05, 0.05)
             tree(m, FORMS[name], dress, *at, scale * m.rng.uniform(0.85, 1.08))

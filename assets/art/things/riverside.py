@@ -1,4 +1,4 @@
-"""At the river: the timber landing stage, the works' loading pier, and what swims on the water."""
+"""At the river: the timber landing stage, the works' loading pier, and scum on the water."""
 
 from kit import clutter, plant, railway
 from pipeline.sprite import Job
@@ -45,17 +45,6 @@ def pier(m):
             m.cylinder(1.0, y, 0, 0.05, 0.02, 0.026, 10, "soot", "metal")
 
 
-def dead_fish(m):
-    """Fish that float belly up in a film of scum."""
-    scum(m, 50, 0.2, "#8f886c")
-    for _ in range(11):
-        x, y = m.rng.gauss(0, 0.17), m.rng.gauss(0, 0.11)
-        with m.at(x, y, 0, m.rng.uniform(0, 360), m.rng.uniform(0.6, 1.0)):
-            m.blob((0, 0, 0.008), 0.034, "#c4c8c2", "flat", 2, 0.26, 0.05, 2, 0.2)
-            m.blob((0.03, 0, 0.008), 0.022, "#aeb4b0", "flat", 1, 0.35, 0)
-            m.add([(-0.03, 0, 0.01), (-0.07, 0.026, 0.01), (-0.07, -0.026, 0.01)], [(0, 1, 2)], "#a8acac", "blade")
-
-
 def scum(m, count, reach, of):
     """Patches of foam drawn out along the stream."""
     for _ in range(count):
@@ -64,7 +53,6 @@ def scum(m, count, reach, of):
 
 
 JOBS = [
-    Job("dead_fish", dead_fish, 0, 0, 0.2, seed=312),
     Job("foam1", lambda m: scum(m, 260, 0.2, "#a3967a"), 0, 0, 0.2, seed=313),
     Job("foam2", lambda m: scum(m, 200, 0.27, "#8f8468"), 0, 0, 0.2, seed=314),
     Job("jetty", jetty, 1, 1, 0.4),

@@ -15,11 +15,11 @@ _STRAW = Grade(0.55, 0.95, (1.34, 1.02, 0.80), (0.03, 0.02, 0.01))
 _TURNING = Grade(0.92, 1.0, (1.16, 0.96, 0.80))
 _FRESH = Grade(1.05, 1.0, (1.06, 1.05, 0.92), (0.012, 0.016, 0.0))
 
-_EVERGREEN = ("camphor1", "camphor2", "camphor3", "camphor4", "grove1", "bush1", "bush2", "azalea", "orchard1")
+_EVERGREEN = ("camphor1", "camphor2", "camphor3", "camphor4", "grove1", "bush1", "bush2", "orchard1")
 
 SEASONAL: dict[str, dict[Grade, tuple[str, ...]]] = {
     "spring": {_FRESH: (*_EVERGREEN, "bush_fl", "mulberry", "bamboo1", "bamboo2", "grove_bamboo", "reeds1", "reeds2")},
-    "autumn": {_TURNING: ("camphor3", "bush1", "bush_fl", "azalea", "scrub1", "scrub2", "sapling1", "sapling2")},
+    "autumn": {_TURNING: ("camphor3", "bush1", "bush_fl", "scrub1", "scrub2", "sapling1", "sapling2")},
     "winter": {
         _DULL: (
             *_EVERGREEN,
@@ -33,7 +33,7 @@ SEASONAL: dict[str, dict[Grade, tuple[str, ...]]] = {
             "dusty2",
             "dusty3",
         ),
-        _STRAW: ("bush_fl", "scrub1", "scrub2", "sapling1", "sapling2", "sapling3"),
+        _STRAW: ("scrub1", "scrub2", "sapling1", "sapling2", "sapling3"),
     },
 }
 CROSSING = (Grade(0.45, 0.92, (0.72, 0.72, 0.76)),)
