@@ -17,7 +17,8 @@ from game.sim.game import Game
 if TYPE_CHECKING:
     from game.ui.capture import Live
 
-MOST_FRAMES = 900
+MOST_PIXELS = 300_000_000
+"""Of all pictures of a film together: they are kept until it is written, at three bytes each."""
 
 
 def film(
@@ -39,8 +40,9 @@ def film(
     check_zoom(zoom or 1.0)
     check_out(out, (".gif", ".webp", ".png"), "the film is a GIF, a WebP or an animated PNG")
     count = max(2, round(seconds * fps))
-    if count > MOST_FRAMES:
-        raise Stop(f"{seconds:g} seconds at {fps} frames are {count} pictures; {MOST_FRAMES} are the most")
+    if count * size[0] * size[1] > MOST_PIXELS:
+        most = MOST_PIXELS // (size[0] * size[1] * fps)
+        raise Stop(f"{seconds:g} seconds are too long for {size[0]}x{size[1]} at {fps} pictures a second; {most} fit")
     from game.ui import capture, still
 
     library = content.read()

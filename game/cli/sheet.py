@@ -67,7 +67,7 @@ def of_level(level: LevelDef) -> Iterator[Wanted]:
     for when, share in (("early", EARLY), ("late", LATE)):
         turn = turns * share // 100
         yield Wanted(f"{level.id}_{when}", SIZES[0], 1.0, "", "", level=level, turn=turn)
-        yield Wanted(f"{level.id}_{when}_night", SIZES[2], 1.0, "winter", "night", level=level, turn=turn, bare=True)
+        yield Wanted(f"{level.id}_{when}_night", SIZES[2], 2.0, "winter", "night", level=level, turn=turn, bare=True)
 
 
 def take_all(folder: Path, language: str, with_sheet: bool) -> None:
