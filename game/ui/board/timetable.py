@@ -20,7 +20,7 @@ BIN_S = 0.5  # a booking is for half seconds
 SLOWEST, FASTEST = 0.42, 0.62  # tiles a second
 ROOM = -0.15  # tiles kept free before and behind where ways cross; their middle is what matters
 GAP = 0.62  # tiles between two on a lane, besides their lengths
-TRIES = 16
+TRIES = 30
 ALONG_COLS, ALONG_ROWS = 0, 1  # who passes along the one is in the way of who passes along the other
 Bookings = npt.NDArray[np.bool_]
 

@@ -21,8 +21,8 @@ from game.ui.board.troupe import Extra, Moment, Troupe
 from game.ui.board.wardrobe import Wardrobe
 
 LANE, LANE_EARTH, KERB, KERB_EARTH = 0.15, 0.11, 0.265, 0.2  # tiles to the right of a road's middle
-TOWN_SPACE, COUNTRY_SPACE = 4.6, 13.0  # tiles of lane for each vehicle
-RIDER_SPACE = 6.5  # tiles of lane for each rider
+TOWN_SPACE, COUNTRY_SPACE = 3.6, 9.0  # tiles of lane for each vehicle
+RIDER_SPACE = 5.0  # tiles of lane for each rider
 TOWN = 0.3  # how lively a round must be for carts of the town
 LENGTH = 0.7  # of a vehicle, in tiles
 TRAM_CARS, TRAM_COUPLING, TRAM_SPACE, TRAM_SHORTEST = 3, 0.62, 46.0, 14
