@@ -49,7 +49,7 @@ class CastDef:
     carts: what drives on roads of the town
     country: what goes on roads outside it
     riders: bicycles and scooters at the kerb
-    trams: trackless trams, `tram` for tram_head and tram_mid
+    trams: heads of trackless trams, `tram_head` with tram_mid behind
     fields: who works on rice land, with beasts
     animals: about houses
     fishers: boats of fishermen, only on clean water

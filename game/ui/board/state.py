@@ -76,7 +76,7 @@ class Cast:
 
     Movers are named without their way: 'barge' stands for barge_x and barge_y (or _ew and _ns), and for barge_xr and
     barge_yr where the way back is drawn; walkers also without their step. `carts` drive in the town, `country` outside,
-    `riders` at the kerb; `trams` 'tram' stands for tram_head and tram_mid, a loco 'emu_head' draws emu_mid; `fields`
+    `riders` at the kerb; a tram 'tram_head' and a loco 'emu_head' draw tram_mid and emu_mid; `fields`
     are at work on rice land, `animals` run about houses; `fishers`, `swimmers`, `waders` and `flocks` of birds are
     seen only where water is clean.
     """

@@ -131,7 +131,7 @@ def _trams(
 ) -> None:
     """Trackless trams: head, middle, and a head that looks back, on the longest round of paved roads."""
     for name in state.cast.trams:
-        head, middle = wardrobe.number(f"{name}_head"), wardrobe.number(f"{name}_mid")
+        head, middle = wardrobe.number(name), wardrobe.number(f"{name.removesuffix('_head')}_mid")
         if head < 0 or middle < 0:
             continue
         for k, one in enumerate(roads.rounds):
