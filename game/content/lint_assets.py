@@ -14,8 +14,8 @@ from game.content.shapes import Prosaic, Scalar
 from game.content.walk import Found
 
 SPRITE_FIELDS = ("sprite", "sprites", "small_sprite", "sprite_ns", "prop")
-WAYS = ("_x", "_x_f0", "_f0")
-"""What may stand after the name of what moves by itself: its way to the east, its first step."""
+WAYS = ("_x", "_x_f0", "_f0", "_head_x")
+"""What may stand after the name of what moves by itself: its way to the east, its first step, its head."""
 PRINT_FIELDS = ("picture", "portrait")
 MissingGlyphs = Callable[[str], str]
 """Takes a text, returns the characters that no font of the game can draw."""
