@@ -141,28 +141,31 @@ def _from_font(notes: list[Played], voice: Sampled, length_s: float, count: int)
 
 
 def play_part(part: Part) -> Stereo:
-    """Return one part, in its place and room, at the loudness its score asks for."""
+    """Return one part in its place on the stage, without the hall, at the loudness its score asks for."""
     notes, count = part.played(), frames(part.piece.length_s)
+    lowest = hertz_of(min(note.key for note in notes)) * 0.7
     voice = SAMPLED.get(part.instrument)
     if voice is not None:
         whole = _from_font(notes, voice, part.piece.length_s, count)
+        low = min(voice.low, lowest)
         sound = placed(whole.mean(axis=1), part.pan) * 0.75 + whole * 0.25
-        low = voice.low
+        sound = np.stack([band(side, low, 15_000, 2) for side in sound.T], axis=1)
+        loud = lufs(sound)
     else:
         plays = _plucked if part.instrument in STRINGS else _made
-        sound = placed(plays(part, notes, count), part.pan)
-        low = _LOW.get(part.instrument, 100.0)
-    low = min(low, hertz_of(min((note.key for note in notes), default=60)) * 0.7)
-    sound = np.stack([band(side, low, 15_000, 2) for side in sound.T], axis=1)
-    sound *= 10 ** ((part.level - lufs(sound)) / 20)
-    return in_room(sound, HALL, part.room)
+        alone = band(plays(part, notes, count), min(_LOW.get(part.instrument, 100.0), lowest), 15_000, 2)
+        loud = lufs(alone[:, None]) - 3.01  # one side counts twice; the stage spreads its strength over both
+        sound = placed(alone, part.pan)
+    return sound * 10 ** ((part.level - loud) / 20)
 
 
 def play(piece: Piece) -> dict[str, Stereo]:
-    """Return the stems of a piece by name, all of the same length."""
-    stems: dict[str, Stereo] = {}
+    """Return the stems of a piece by name, all of the same length, each in the hall."""
+    dry: dict[str, Stereo] = {}
+    sent: dict[str, Stereo] = {}
     for part in piece.parts:
         if part.notes:
             sound = play_part(part)
-            stems[part.stem] = stems[part.stem] + sound if part.stem in stems else sound
-    return stems
+            dry[part.stem] = dry.get(part.stem, 0.0) + sound
+            sent[part.stem] = sent.get(part.stem, 0.0) + part.room * sound
+    return {stem: sound + in_room(sent[stem], HALL, 1.0) - sent[stem] for stem, sound in dry.items()}

@@ -38,8 +38,8 @@ def lufs(sound: Stereo, rate: int = RATE) -> float:
     if wave.shape[1] == 1:
         wave = np.repeat(wave, 2, axis=1)
     count = len(wave)
-    gain = _ear(np.fft.rfftfreq(2 * count, 1 / rate))
-    heard = np.fft.irfft(np.fft.rfft(wave, 2 * count, axis=0) * gain[:, None], 2 * count, axis=0)[:count]
+    gain = _ear(np.fft.rfftfreq(count, 1 / rate))
+    heard = np.fft.irfft(np.fft.rfft(wave, axis=0) * gain[:, None], count, axis=0)
     power = np.concatenate([[0.0], np.cumsum((heard**2).sum(axis=1))])
     block, hop = min(count, int(_BLOCK_S * rate)), int(_HOP_S * rate)
     starts = np.arange(0, count - block + 1, hop)

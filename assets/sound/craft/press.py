@@ -12,7 +12,7 @@ import numpy as np
 from craft.loudness import Stereo, limit, lufs, true_peak
 from craft.ogg import encode_slices
 from craft.room import STUDIO, in_room
-from craft.tones import Wave, band
+from craft.tones import RATE, Wave, band
 
 MUSIC_LUFS, BED_LUFS, CEILING_DB = -18.0, -28.0, -2.5
 SMOG_SHARE = 0.8
@@ -29,8 +29,30 @@ class Measured:
     kilobytes: float
 
 
+AIR_FROM_HZ, AIR_SHARE_DB, AIR_MOST_DB = 4500.0, -23.0, 6.0
+
+
+def air_for(sound: Stereo) -> float:
+    """Return by how many dB the top should be raised: samples of the font are dull, strings lose it in the room."""
+    power = np.abs(np.fft.rfft(sound.mean(axis=1))) ** 2
+    hertz = np.fft.rfftfreq(len(sound), 1 / RATE)
+    share = 10 * np.log10(power[hertz > AIR_FROM_HZ * 1.33].sum() / power.sum())
+    return float(np.clip(AIR_SHARE_DB - share, 0, AIR_MOST_DB))
+
+
+def brightened(sound: Stereo, top_db: float) -> Stereo:
+    """Return a sound whose top is raised gently."""
+    hertz = np.fft.rfftfreq(len(sound), 1 / RATE)
+    lift = 1 + (10 ** (top_db / 20) - 1) / (1 + (AIR_FROM_HZ / np.maximum(hertz, 1)) ** 4)
+    return np.fft.irfft(np.fft.rfft(sound, axis=0) * lift[:, None], len(sound), axis=0)
+
+
 def press_piece(name: str, stems: dict[str, Stereo], folder: Path) -> Measured:
     """Write the stems of a piece as ``<name>_<stem>.ogg``; returns what base and melody are together."""
+    # The hall is wide in the base; one side is enough for a soloist and for smoke.
+    stems = {stem: sound if stem == "base" else sound.mean(axis=1, keepdims=True) for stem, sound in stems.items()}
+    top = air_for(stems["base"] + stems["melody"])
+    stems = {stem: brightened(sound, top) if stem != "smog" else sound for stem, sound in stems.items()}
     mix = stems["base"] + stems["melody"]
     gain = 10 ** ((MUSIC_LUFS - lufs(mix)) / 20)
     whole = gain * (mix + SMOG_SHARE * stems["smog"])
@@ -39,8 +61,6 @@ def press_piece(name: str, stems: dict[str, Stereo], folder: Path) -> Measured:
     size = 0
     for stem, sound in stems.items():
         ready = sound * gain * quiet
-        if stem != "base":  # the hall is wide in the base; one side is enough for a soloist and for smoke
-            ready = ready.mean(axis=1, keepdims=True)
         if stem == "smog":
             ready = band(ready[:, 0], 20, SMOG_TOP_HZ, 4)[:, None]
         data = encode_slices(ready, QUALITY[stem], loop=False)

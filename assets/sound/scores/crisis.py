@@ -19,7 +19,7 @@ def calm() -> Piece:
     erhu = piece.part("melody", "erhu", 0.20, -20, 0.42)
     zither = piece.part("melody", "guzheng", -0.35, -24, 0.42)
 
-    left = [(33, 40), (33, 40), (38, 45), (33, 41), (36, 43), (33, 40), (38, 45), (40, 47), (33, 40)]
+    left = [(33, 40), (33, 40), (38, 45), (33, 41), (36, 43), (33, 40), (36, 43), (38, 45), (36, 43)]
     for number, (low, high) in enumerate(left):
         at = number * 8
         piano.note(at, 6, low + 12, 62)
@@ -27,7 +27,7 @@ def calm() -> Piece:
         piano.note(at + 3, 4, low + 24, 46)
         if number % 2:
             piano.note(at + 5, 3, high + 24, 44)
-            piano.note(at + 5.5, 3, high + 27 if low == 33 else high + 24 + 3, 38)
+            piano.note(at + 5.5, 3, low + 36, 38)
         drone.note(at, 7.8, low + 12, 50)
         if 2 <= number < 8:
             choir.note(at, 7.8, low + 36, 44)
@@ -36,7 +36,7 @@ def calm() -> Piece:
         drops.note(beat, 2, key, 48)
         drops.note(beat + 0.75, 2, key - 7, 36)
 
-    erhu.sing("6, - - 1_ 2_ | ~3 - - 0 | 2. 1_ ~6, - | #5, - 6, -", 2, up=1, loud=70, swell=12)
+    erhu.sing("6, - - 1_ 2_ | ~3 - - 0 | 2. 1_ ~6, - | #5,. 6,_ 6, -", 2, up=1, loud=70, swell=12)
     zither.sing("0 0 0 0 | 0 0 0 3_ 5_ | ~6 - 0 0 | 0 3_ 2_ ~1 -", 2, loud=60)
     erhu.sing("3 - 5. 3_ | ~6 - - 5_ 3_ | 2 - 1_ 2_ 3 | ~6, - - 0", 7, up=1, loud=78, swell=14)
     zither.sing("0 6_ 3_ 0 0 | 0 0 1'_ 6_ 3 | 0 0 0 0 | 0 3_ 6_ ~1' -", 7, loud=58)
@@ -86,8 +86,16 @@ def busy() -> Piece:
     cello.sing("1 - - - | 5, - - - | 6, - - - | 2 - 6, - | 1 - - - | 5, - 3, - | 2 - - - | 3, - #5, -", 10, loud=64)
     erhu.sing("6,. 1_ 2 - | ~3 - 2_ 1_ 2 | 1 - 6, - | 1_ 2_ ~3 2 - | 6, - - -", 18, up=1, loud=70, swell=6)
     cello.sing("0 0 3_ 2_ 1 | 6, - - - | 2 - 3 - | 6, - - - | 1 - 2 - | 6, - - -", 18, loud=62)
-    for bar, key in ((3, 93), (7, 89), (9, 96), (13, 93), (17, 88), (21, 93), (23, 89)):
-        glass.note(bar * 4 + 2.5, 2, key, 60)
-        glass.note(bar * 4 + 3.25, 2, key - 4, 44)
+    for bar, high, low_key in (
+        (3, 93, 89),
+        (7, 89, 86),
+        (9, 98, 93),
+        (13, 93, 86),
+        (17, 86, 81),
+        (21, 93, 89),
+        (23, 89, 86),
+    ):
+        glass.note(bar * 4 + 2.5, 2, high, 60)
+        glass.note(bar * 4 + 3.25, 2, low_key, 44)
     haze(piece, 38, 4, metal=50)
     return piece

@@ -63,7 +63,7 @@ def busy() -> Piece:
     bright = piece.part("melody", "trumpet", 0.15, -21, 0.28, 0.88)
     pipe = piece.part("melody", "dizi", 0.45, -24, 0.32)
 
-    a, b = [1, 5, 6, 5, 1, 6, 2, 1], [1, 6, 4, 5, 1, 2, 6, 5]
+    a, b = [1, 5, 6, 5, 1, 6, 5, 1], [1, 6, 4, 5, 1, 2, 6, 5]
     roots = [1, 1, 5, 5] + a + a + b + [1, 5, 6, 5, 1, 6, 5, 1]
     low = {1: 31, 2: 33, 4: 36, 5: 38, 6: 40}
     for bar, root in enumerate(roots[:36]):

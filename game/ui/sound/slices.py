@@ -83,4 +83,4 @@ def bounds_of(data: bytes) -> list[tuple[int, int]]:
             starts.append(at)
         lacing = data[at + _HEADER - 1]
         at += _HEADER + lacing + sum(data[at + _HEADER : at + _HEADER + lacing])
-    return list(zip(starts, [*starts[1:], len(data)], strict=True))
+    return list(zip(starts, [*starts, len(data)][1:], strict=True))

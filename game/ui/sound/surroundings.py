@@ -23,7 +23,7 @@ SMOKE_FULL = 100
 SUMMER, AUTUMN, WINTER = 1, 2, 3
 WIND_AT = {0.5: 0.55, 1.0: 0.22, 2.0: 0.08}  # zoom: the wind is what is heard from high up
 NEARNESS = {0.5: 0.45, 1.0: 0.75, 2.0: 1.0}
-WORKS_REACH, HOMES_REACH, WATER_REACH = 3.4, 1.7, 1.5
+WORKS_REACH, HOMES_REACH, WATER_REACH, SMOKE_REACH = 9.0, 4.0, 1.6, 9.0
 FOREST_FROM = 0.25  # density of scatter from which land sounds like woods
 
 
@@ -111,7 +111,7 @@ def surroundings(state: BoardState, rect: pygame.Rect, table: SoundTable, era: s
         "wind": WIND_AT.get(zoom, 0.2) + 0.25 * share(kinds.woods) + (0.2 if state.season == WINTER else 0.0),
     }
     loudest = sorted(beds, key=lambda name: -beds[name])[:MOST_BEDS]
-    smoke = float(np.clip(0.8 * soot + 1.6 * float(kinds.smoke[at].mean()), 0, 1))
+    smoke = float(np.clip(0.8 * soot + SMOKE_REACH * float(kinds.smoke[at].mean()), 0, 1))
     return Surroundings(
         {name: min(1.0, beds[name]) for name in loudest if beds[name] > LEAST}, smoke, max(works, 0.7 * homes)
     )

@@ -9,7 +9,10 @@ from game.ui.settings import Settings, first_settings, load_settings, save_setti
 
 
 def test_what_was_chosen_is_found_again(tmp_path: Path) -> None:
-    chosen = Settings("zh", 1.75, 1600, 900, True, 10, 20, 30, 40, True, True, 4, False)
+    chosen = Settings(
+        "zh", 1.75, 1600, 900, True, 10, 20, 30, 40, True, True, hour="night", rich=False, speed=4, edge_panning=False,
+        sound_subtitles=True,
+    )  # fmt: skip
     assert all(getattr(chosen, f.name) != f.default for f in dataclasses.fields(Settings)), "every field is tried"
     assert save_settings(chosen, tmp_path / "new" / "settings.yaml") == ""
     assert load_settings(tmp_path / "new" / "settings.yaml") == (chosen, "")
