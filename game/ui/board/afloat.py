@@ -11,12 +11,13 @@ import math
 import numpy as np
 
 from game.ui.board.hashing import chance
-from game.ui.board.routes import Route, Tile, shifted
+from game.ui.board.routes import Route, shifted
 from game.ui.board.state import LEVELS, BoardState, Flags
 from game.ui.board.troupe import Extra, Troupe
 from game.ui.board.wardrobe import Wardrobe
 
 UP_SPEED, DOWN_SPEED, LINE = 0.28, 0.36, 0.40  # tiles a second, and tiles from the river's middle
+BREADTH = 0.15  # of the river's, from its middle to a line
 BOAT_SPACE = 4.4  # tiles of a line for each boat
 NIGHT_SHARE = 0.6  # of the boats are under way at night
 SICK_SHARE = 0.25  # of the boats go on a river as sick as can be
@@ -45,17 +46,22 @@ def set_river_life_going(state: BoardState, rivers: list[Route], wardrobe: Wardr
         _flocks(state, wardrobe.known(state.cast.flocks), troupe)
 
 
-def decks(state: BoardState) -> list[Tile]:
-    """Tiles where a road or a track goes over the river."""
-    over = state.water("river") & (state.road | state.rail)
-    return [(int(r), int(c)) for r, c in zip(*np.nonzero(over), strict=True)]
+def decks(state: BoardState) -> list[tuple[int, int, bool]]:
+    """Tiles where a road or a track goes over the river, and whether it goes along the columns."""
+    way = state.road | state.rail
+    wide = np.pad(way, 1)
+    along_cols = wide[1:-1, :-2] | wide[1:-1, 2:]
+    over = np.argwhere(state.water("river") & way).tolist()
+    return [(row, col, bool(along_cols[row, col])) for row, col in over]
 
 
 def _boats(state: BoardState, rivers: list[Route], mean: float, wardrobe: Wardrobe, troupe: Troupe) -> None:
     boats = wardrobe.known(state.cast.boats)
+    wet = np.argwhere(state.water("river"))
     share = 1 - (1 - SICK_SHARE) * mean / (LEVELS - 1)
     for r, river in enumerate(rivers if boats else []):
-        for line, (speed, aside) in enumerate(((UP_SPEED, LINE), (-DOWN_SPEED, -LINE))):
+        line_at = max(LINE, BREADTH * len(wet) / river.length)
+        for line, (speed, aside) in enumerate(((UP_SPEED, line_at), (-DOWN_SPEED, -line_at))):
             route = shifted(river, aside)
             number = troupe.route(route)
             count = max(1, int(route.length / BOAT_SPACE))

@@ -6,32 +6,46 @@ for several frames, so a frame costs one small blit for each in view. Next: `boa
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 import pygame
 
 from game.ui.board.afloat import AFLOAT, SKY
 from game.ui.board.light import HOUR_LIGHT
-from game.ui.board.routes import Tile
 from game.ui.board.scene import Neighbour
 from game.ui.board.stage import Stage
 from game.ui.board.troupe import Moment
 
-DECK = 0.42  # half the width of a bridge, in tiles
+NEAR_DECK = 4.0  # tiles from a bridge within which a boat may be hidden by it
+CLEARED = 0.35  # tiles beyond a bridge's edge from which on a boat lies before it
 CLEAR = (0, 0, 0, 0)
+Deck = tuple[int, int, bool]  # row, col, whether the way on it runs along the columns
 Cut = tuple[tuple[int, int, int], pygame.Surface | None, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Deck:
+    """A bridge's tile as a rectangle and a polygon of world pixels."""
+
+    row: int
+    col: int
+    along_cols: bool
+    rect: pygame.Rect
+    polygon: list[tuple[float, float]]
 
 
 class Passing:
     """The movers on one stage: the last cut picture of each, by its number in the columns."""
 
-    def __init__(self, stage: Stage, decks: list[Tile], shape: tuple[int, int], pictures: list[int]) -> None:
+    def __init__(self, stage: Stage, decks: list[Deck], shape: tuple[int, int], pictures: list[int]) -> None:
         for part in pictures:
             stage.atlas.picture(part)  # all at once now, rather than one by one while they walk
         self.stage, self.scene, self.only = stage, stage.upright, stage.overlay is not None
         self._cuts: dict[int, Cut] = {}
         self._erasers: dict[int, pygame.Surface] = {}
-        self._decks = [self._deck(tile) for tile in decks]
+        self._decks = [self._deck(*deck) for deck in decks]
         self._shape = shape
         self._glows = HOUR_LIGHT["day"] != stage.hour
 
@@ -62,7 +76,8 @@ class Passing:
         for number, p, x, y, d, lift in zip(*(c.tolist() for c in columns), strict=True):
             known = cuts.get(number)
             if known is None or known[0] != (p, x, y):
-                known = cuts[number] = self._cut(p, x, y, d, lift)
+                below = self._below(float(moment.row[number]), float(moment.col[number])) if lift == AFLOAT else []
+                known = cuts[number] = self._cut(p, x, y, d, lift, below)
             picture = known[1]
             if picture is not None:
                 blits.append((picture, (known[2][0] - x0, known[2][1] - y0)))
@@ -73,7 +88,7 @@ class Passing:
         target.fblits(lights, pygame.BLEND_RGB_ADD)
         return len(chosen)
 
-    def _cut(self, part: int, x: int, y: int, depth: float, lift: int) -> Cut:
+    def _cut(self, part: int, x: int, y: int, depth: float, lift: int, below: list[_Deck]) -> Cut:
         """The picture of a mover at a place with what is before it cut away; no picture if nothing of it is seen."""
         atlas = self.stage.atlas
         picture = atlas.picture(part)
@@ -81,9 +96,7 @@ class Passing:
             return (part, x, y), picture, (x, y)
         rect = pygame.Rect((x, y), picture.get_size())
         before = self._before(rect, depth, part)
-        below = (
-            [deck for deck, far in self._decks if far > depth and rect.colliderect(deck[0])] if lift == AFLOAT else []
-        )
+        below = [deck for deck in below if rect.colliderect(deck.rect)]
         if not before and not below:
             return (part, x, y), picture, (x, y)
         picture = picture.copy()
@@ -91,7 +104,7 @@ class Passing:
         for near in before:
             picture.blit(self._eraser(near.part), (near.rect.x - x, near.rect.y - y), None, pygame.BLEND_RGBA_SUB)
         for deck in below:
-            pygame.draw.polygon(picture, CLEAR, [(px - x, py - y) for px, py in deck[1]])
+            pygame.draw.polygon(picture, CLEAR, [(px - x, py - y) for px, py in deck.polygon])
         seen = picture.get_bounding_rect()
         if not seen:
             return (part, x, y), None, (x, y)
@@ -118,11 +131,18 @@ class Passing:
                     found.append(near)
         return found
 
-    def _deck(self, tile: Tile) -> tuple[tuple[pygame.Rect, list[tuple[float, float]]], float]:
-        """A bridge's tile as a rectangle and a polygon of world pixels, and the depth of its middle."""
-        row, col = tile
+    def _below(self, row: float, col: float) -> list[_Deck]:
+        """The decks that a boat at a place passes below or has not yet come to."""
+        return [
+            deck
+            for deck in self._decks
+            if abs(row - deck.row - 0.5) + abs(col - deck.col - 0.5) < NEAR_DECK
+            and (row < deck.row + 1 + CLEARED if deck.along_cols else col < deck.col + 1 + CLEARED)
+        ]
+
+    def _deck(self, row: int, col: int, along_cols: bool) -> _Deck:
         corners = [(row + r, col + c) for r, c in ((0, 0), (0, 1), (1, 1), (1, 0))]
         polygon = [self.stage.projection.to_world(*corner) for corner in corners]
         xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
         rect = pygame.Rect(int(min(xs)), int(min(ys)), int(max(xs) - min(xs)) + 1, int(max(ys) - min(ys)) + 1)
-        return (rect, polygon), row + col + 1.0
+        return _Deck(row, col, along_cols, rect, polygon)

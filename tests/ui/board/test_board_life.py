@@ -147,7 +147,7 @@ def test_boats_pass_below_the_bridge() -> None:
     stage = board.stage(1.0)
     deck = decks(city)[2]
     camera = Camera(64, 64, 1.0)
-    camera.look_at(*deck)
+    camera.look_at(*deck[:2])
     size = (240, 160)
     world = pygame.Rect(camera.origin(size), size)
     afloat = board._traffic._stroll.lift == AFLOAT
@@ -158,7 +158,7 @@ def test_boats_pass_below_the_bridge() -> None:
     for second in range(0, 400, 2):
         now = board._traffic._stroll.at(float(second))
         near = afloat & (np.hypot(now.row - deck[0] - 0.5, now.col - deck[1] - 0.5) < 0.5)
-        if not near.any() or (now.row + now.col - sum(deck))[near].max() > 0.9:
+        if not near.any():
             continue
         only = now.only(near)
         picture = middle.copy()
