@@ -17,12 +17,12 @@ from game.ui.board.state import BoardState
 
 TOWN_REACH = 2  # tiles from a building within which a road is a street
 KERBS = (0.05, 0.95)  # across the road
-EVERY = 2  # tiles between two trees of a row; lamps stand on the far side between them
+EVERY = 3  # tiles between two trees of a row; the other row stands between them
 MISSING = 0.12  # of the trees never took root
 
 
 def street_trees(state: BoardState, sheet: Sheet) -> Records:
-    """Trees at the kerbs; on the road's south and east side only every other one, where lamps stand."""
+    """Trees at both kerbs of straight streets; the rows do not stand face to face."""
     names = [seasonal_form(n, state.season, state.cast, sheet) for n in sheet.known(state.cast.street_trees)]
     names = [name for name in names if name]
     if not names:
@@ -36,7 +36,7 @@ def street_trees(state: BoardState, sheet: Sheet) -> Records:
         step = col if along_cols else row
         for side, kerb in enumerate(KERBS):
             luck = hash_tiles(row, col, 311 + side)
-            planted = (step % EVERY == side) & (luck > MISSING)
+            planted = (step % EVERY == 2 * side) & (luck > MISSING)
             # A street keeps one kind of tree; another street has another.
             kind = (row if along_cols else col) % len(names)
             for k, name in enumerate(names):
