@@ -141,6 +141,7 @@ def town3(m):
 
 def town4(m):
     """1x1: a shop of the 1930s: stucco front with arches and a curved parapet, an arcade over the pavement."""
+    m.lit_share = 0.75
     m.plot(0.01, 0.99, -0.99, -0.01, mix("stone", "path", 0.4), wobble=0.04, round_=0.6)
     x0, x1, y0, y1, floor, eave = 0.12, 0.88, -0.66, -0.14, 0.31, 0.62
     front, wall = y0 - 0.13, mix("plaster", "ochre", 0.25)

@@ -242,6 +242,7 @@ def village3(m):
 
 def village4(m):
     """1x1: a brigade's brick house of the 1960s: slogan on the wall, pigsty, a bed of chilli, rice on mats."""
+    m.lit_share, m.lit_tint = 0.75, "#ffd9a0"
     m.plot(0.01, 0.99, -0.99, -0.01, mix("path", "soil", 0.2), wobble=0.06)
     x0, x1, y0, y1 = 0.2, 0.88, -0.44, -0.12
     m.box(x0 - 0.02, x1 + 0.02, y0 - 0.02, y1 + 0.02, 0, 0.05, "stone_d", "concrete", 0.01)
