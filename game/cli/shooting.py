@@ -5,6 +5,7 @@ Next: ``capturing.py`` for moving pictures, ``sheet.py`` for many on one sheet.
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
 
 from game.cli import content
@@ -30,6 +31,11 @@ def city_of(library: Library, what: str, player: str, turn: int, seed: int) -> t
     if what.endswith(SUFFIX) or path.is_file():
         save = read_save(path)
         return resume(save, content.rules_for_save(library, save.header.level, path)), None
+    known = [*library.of("levels"), *library.of("scenes")]
+    if what not in known:
+        near = get_close_matches(what, known, 1)
+        hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(known)}"
+        raise Stop(f"'{what}' is no level, no scene and no save; {hint}")
     rules = content.rules_of(library, what)
     bot = content.bot_of(library, what, player)
     game = Game.new(rules, seed)
