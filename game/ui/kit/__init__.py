@@ -47,8 +47,9 @@ text field; names as :func:`key_name` gives them. Every widget can ``describe()`
 **A new widget** is a subclass of :class:`Widget` with ``measure``, ``paint`` and the inputs it uses; ``Stars`` is a short one.
 ``python -m game.ui.kit.gallery -o sheet.png --lang zh --scale 2`` shows all of them.
 
-Files, from the ground up: theme, breaks, fonts, icons, prints, words, style; shapes, frames, canvas, layout; widget, boxes, labels, signs,
-buttons, inputs, lists, meters, chart, scroll; panel, screen, focus, toasts, tooltip, router, root; sample, gallery.
+Files, from the ground up: theme, breaks, fonts, icons, prints, words, style; shapes, bands, ornaments, frames, canvas, layout;
+widget, boxes, labels, signs, buttons, inputs, lists, meters, chart, scroll; panel, screen, focus, toasts, tooltip, router, root;
+sample, gallery.
 """
 
 from game.ui.kit.boxes import Box, Card, Column, Divider, Flow, Row, Spacer

@@ -1,6 +1,7 @@
 """Frames: how each kind of surface looks in a theme: panels, buttons, fields, cards, key caps.
 
-All of the drawing taste of the kit is on this page; :mod:`game.ui.kit.shapes` only computes.
+The drawing taste of the kit is on this page and, era by era, in bands.py and ornaments.py; :mod:`game.ui.kit.shapes` only
+computes.
 Next: ``game/ui/kit/canvas.py``.
 """
 
@@ -8,7 +9,9 @@ from functools import lru_cache
 
 import pygame
 
-from game.ui.kit.shapes import Coat, Look, disc, lay_bricks, paint_frame
+from game.ui.kit.bands import BANDS
+from game.ui.kit.ornaments import ORNAMENTS
+from game.ui.kit.shapes import Coat, Look, paint_frame
 from game.ui.kit.style import Style
 from game.ui.kit.theme import Colour, Theme, blend
 
@@ -94,32 +97,16 @@ def paint_panel(style: Style, width: int, height: int, solid: bool, header_px: i
     if header_px:
         band = _paint_band(style, width - 2 * inset, header_px - inset)
         surface.blit(band, (margin + inset, margin + inset))
-    if theme.frame == "brick" and min(width, height) > style.px(60):
-        _rivet_corners(style, surface, pygame.Rect(margin, margin, width, height), bool(header_px))
+    if min(width, height) > style.px(60):
+        ORNAMENTS[theme.frame](style, surface, pygame.Rect(margin, margin, width, height), header_px)
     return surface
 
 
 def _paint_band(style: Style, width: int, height: int) -> pygame.Surface:
     theme = style.theme
     radius = max(1.0, 7 * style.scale)
-    if theme.frame == "brick":
-        band = lay_bricks(width, height, radius, theme.band, theme.band_dark, style.px(9))
-    else:
-        look = Look(radius, (), theme.band, theme.band_dark, 235, inset=0, square_bottom=True, grain=1.2)
-        band = paint_frame(look, width, height)
+    band = BANDS[theme.frame](width, height, radius, theme.band, theme.band_dark, style.scale)
     thin = max(1, round(style.scale))
     band.fill(theme.edge, (0, height - 2 * thin, width, 2 * thin))
     band.fill(theme.hairline, (0, height - 2 * thin, width, thin))
     return band
-
-
-def _rivet_corners(style: Style, surface: pygame.Surface, body: pygame.Rect, headed: bool) -> None:
-    """Four small rivets, as on an enamel works plate; the upper two sit on the band and stay dark."""
-    theme, inset, size = style.theme, style.px(7), max(1, style.px(2))
-    for right, low in ((0, 0), (1, 0), (0, 1), (1, 1)):
-        left = body.right - inset if right else body.left + inset
-        top = body.bottom - inset if low else body.top + inset
-        metal = theme.title if headed and not low else theme.hairline
-        for part, shift in ((disc(size + 1, theme.edge, 170), 1), (disc(size, metal, 220), 0)):
-            half = part.get_width() // 2
-            surface.blit(part, (left - half, top - half + shift))

@@ -170,6 +170,12 @@ def lay_bricks(width: int, height: int, radius: float, light: Colour, dark: Colo
     joint = ((rows % course == 0)[:, None] | (shifted % brick == 0)).astype(np.float32)
     lip = ((rows % course == 1)[:, None] | (shifted % brick == 1)).astype(np.float32) * (1 - joint)
     fill += (lip * 9 - joint * 16)[..., None]
+    return round_top(fill, radius)
+
+
+def round_top(fill: Array, radius: float) -> pygame.Surface:
+    """Return an array [row, col, 3] of levels as a band with rounded upper corners."""
+    height, width = fill.shape[:2]
     count = 2 * (int(radius) + 4) + 1
     index = np.minimum(_spread_index(height, count), count // 2)
     cover = _cover(_distance(count, 0, radius, 0, 0), 1)[index][:, _spread_index(width, count)]

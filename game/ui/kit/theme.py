@@ -54,7 +54,7 @@ class Theme:
         return found
 
 
-FRAMES = ("celadon", "brick")
+FRAMES = ("celadon", "brick", "enamel", "bamboo", "glass")
 _WORDS = {"frame", "ink_share", "chart", "name"}
 _COLOURS = tuple(field.name for field in fields(Theme) if field.name not in _WORDS)
 
