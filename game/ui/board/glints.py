@@ -17,16 +17,16 @@ from game.ui.board.light import Hour
 from game.ui.board.masks import PAD
 from game.ui.board.projection import Projection
 
-OPEN_WATER = 176  # river field from which water is far enough from its bank
+OPEN_WATER = 160  # river field from which water is far enough from its bank
 DULL = 110  # sickness (0..255) from which water shines no more
-SHARE = 0.16  # of the quarter tiles of open water have a glint
+SHARE = 0.24  # of the sixteenths of a tile of open water have a glint
 PERIOD_S = 3.4
 AWAKE = 0.45  # share of its period in which a glint is seen
 DRIFT_PX = 7.0  # at zoom 1, while it is seen
 STEPS = 5
-LENGTHS = (7, 11, 16)  # pixels at zoom 1
-COLOUR = (74, 88, 92)  # added to the water at its brightest
-MOST = 160
+LENGTHS = (8, 13, 20)  # pixels at zoom 1
+COLOUR = (66, 80, 84)  # added to the water at its brightest
+MOST = 260
 
 
 class Glints:
@@ -35,13 +35,13 @@ class Glints:
     def __init__(self, land: Land, zoom: float, hour: Hour) -> None:
         self.land, self.zoom, self.hour = land, zoom, hour
         size = land.river.shape
-        row, col = np.nonzero(land.river[:: SUB // 2, :: SUB // 2] >= OPEN_WATER)
+        row, col = np.nonzero(land.river >= OPEN_WATER)
         row, col = row.astype(np.int64), col.astype(np.int64)
         luck = hash_tiles(row, col, 401)
-        chosen = (luck < SHARE) & (land.sick[row * 2 // SUB, col * 2 // SUB] < DULL)
+        chosen = (luck < SHARE) & (land.sick[row // SUB, col // SUB] < DULL)
         row, col, luck = row[chosen], col[chosen], luck[chosen] / SHARE
         off = hash_tiles(row, col, 402), hash_tiles(row, col, 403)
-        there_row, there_col = (row + off[0]) * 2 / SUB - PAD, (col + off[1]) * 2 / SUB - PAD
+        there_row, there_col = (row + off[0]) / SUB - PAD, (col + off[1]) / SUB - PAD
         inside = (there_row >= 0) & (there_col >= 0)
         inside &= (there_row < size[0] / SUB - 2 * PAD) & (there_col < size[1] / SUB - 2 * PAD)
         projection = Projection(zoom)
@@ -79,10 +79,10 @@ class Glints:
 
 def _streak(length: int, step: int, zoom: float, hour: Hour) -> pygame.Surface:
     """One streak at one of its brightnesses: thin, brightest in its middle, a broken line below it."""
-    width, height = max(3, round(length * zoom)), max(1, round(3 * zoom))
+    width, height = max(3, round(length * zoom)), max(1, round(1.7 * zoom))
     x = np.abs(np.linspace(-1, 1, width))
     y = np.abs(np.linspace(-1, 1, height)) if height > 1 else np.zeros(1)
-    shape: npt.NDArray[np.float64] = (1 - x**2)[:, None] * (1 - 0.75 * y)[None, :] * (step + 1) / STEPS
+    shape: npt.NDArray[np.float64] = ((1 - x) ** 1.3)[:, None] * (1 - 0.75 * y)[None, :] * (step + 1) / STEPS
     if height > 2:
         shape[:, -1] *= np.arange(width) % 5 < 3
     colour = hour.apply(np.array([[COLOUR]], np.uint8))[0, 0]

@@ -16,7 +16,7 @@ from game.ui.board.scatter import seasonal_form
 from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, Bytes, Flags
 
-NEAR_BANK, OPEN = (132, 152), (138, 255)  # river field: the strip of shallows, and all water
+NEAR_BANK, OPEN = (130, 158), (138, 255)  # river field: the strip of shallows, and all water
 CLEAR = 60  # sickness (0..255) up to which lotus grows
 SCUMMY, DEADLY = 80, 165  # sickness from which scum, and dead fish, float
 BEDS = (5, 97, 0.52)  # size in tiles and salt of the field that says where lotus beds are, and from which value on
