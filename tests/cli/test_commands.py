@@ -151,7 +151,7 @@ def test_wrong_usage_is_status_2(kiln: Run, command: tuple[str, ...]) -> None:
 
 def test_every_command_explains_itself(kiln: Run) -> None:
     listed = kiln("--help").stdout
-    names = ("play", "levels", "check", "simulate", "balance", "replay", "shot", "sources", "bench", "selfcheck")
+    names = ("play", "levels", "check", "simulate", "balance", "replay", "shot", "capture", "sources", "bench", "selfcheck")
     assert all(name in listed for name in names)
     for name in names:
         helped = kiln(name, "--help")
