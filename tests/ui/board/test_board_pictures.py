@@ -9,7 +9,7 @@ import pygame
 import pytest
 from made_up_city import ASSETS, GRASS, WOOD, healed, make_city
 
-from game.ui.board import Board, BoardState, BuildingLook, Camera, Ghost, Marker, Overlay
+from game.ui.board import Board, BoardState, BuildingLook, Camera, Ghost, Marker, Overlay, TerrainLook
 from game.ui.board.viewport import Viewport
 
 SIZE = (520, 300)
@@ -196,6 +196,7 @@ def test_overlay_levels_differ_without_colour() -> None:
     flat = replace(
         state,
         terrain=np.full_like(state.terrain, GRASS),
+        terrain_looks=(TerrainLook("path"), *state.terrain_looks[1:]),  # pale, so that every pattern shows
         buildings=(),
         road=np.zeros_like(state.road),
         rail=np.zeros_like(state.rail),
