@@ -221,14 +221,14 @@ def shot(
     from game.cli import shooting
 
     if out is None:
-        raise Stop("say where the picture goes: -o FILE.png, or with --all -o FOLDER")
+        raise typer.BadParameter("say where the picture goes: -o FILE.png, or with --all -o FOLDER")
     if every:
         from game.cli import sheet as gallery
 
         gallery.take_all(out, language_of(lang) or "en", with_sheet=sheet)
         return
     if not what or sheet:
-        raise Stop("say what to take a picture of: a level, a scene or a save; --sheet goes with --all")
+        raise typer.BadParameter("say what to take a picture of: a level, a scene or a save; --sheet goes with --all")
     shooting.take(
         what, out, player=player, turn=turn, overlay=overlay, screen=screen, zoom=zoom, seed=seed,
         size=size_of(size) or (1280, 720), language=language_of(lang) or "en", season=season, hour=hour, bare=bare,

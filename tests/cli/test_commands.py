@@ -140,7 +140,7 @@ def test_a_home_that_cannot_be_written_is_one_clear_line(kiln: Run, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "command", [("simulate",), ("simulate", "industry", "--fast"), ("dance",), ("shot", "industry")]
+    "command", [("simulate",), ("simulate", "industry", "--fast"), ("dance",), ("shot", "industry"), ("shot", "-o", "x.png")]
 )
 def test_wrong_usage_is_status_2(kiln: Run, command: tuple[str, ...]) -> None:
     run = kiln(*command)

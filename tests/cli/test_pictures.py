@@ -61,7 +61,6 @@ def test_a_bare_picture_of_a_level_has_no_panels(kiln: Run, tmp_path: Path) -> N
     [
         (("shot", "kilns_song", "--season", "monsoon", "-o", "x.png"), "monsoon"),
         (("shot", "kilns_song", "--overlay", "air", "-o", "x.png"), "no lenses"),
-        (("shot", "-o", "x.png"), "say what"),
         (("capture", "kilns_song", "-o", "x.mp4"), "GIF"),
         (("capture", "kilns_sung", "-o", "x.gif"), "did you mean 'kilns_song'?"),
         (("capture", "kilns_song", "--seconds", "60", "--size", "1920x1080", "-o", "x.gif"), "12 fit"),
