@@ -20,12 +20,12 @@ from game.ui.board.wheels import Roads
 
 PAVEMENT, INNER, EARTH, EARTH_INNER = 0.42, 0.345, 0.15, 0.06  # tiles to the right of a road's middle
 WALK_SPEED, SLOW, FIELD_SPEED = 0.15, 0.09, 0.06  # tiles a second
-LIVELY, QUIET = 0.55, 0.03  # walkers for each tile of pavement, in a town and far from it
+LIVELY, QUIET = 0.30, 0.03  # walkers for each tile of pavement, in a town and far from it
 PAIRS = 0.3  # of walkers have company
-YARD_SHARE, KNOT_SHARE = 0.42, 0.30  # of the free tiles before a building
-SQUARE_SHARE, SQUARE_KNOTS = 0.34, 0.14  # of open paved tiles
-LANE_SHARE = 0.12
-FIELD_SHARE, ANIMAL_SHARE = 0.022, 0.5
+YARD_SHARE, KNOT_SHARE = 0.20, 0.13  # of the free tiles before a building
+SQUARE_SHARE, SQUARE_KNOTS = 0.26, 0.10  # of open paved tiles
+LANE_SHARE = 0.06
+FIELD_SHARE, ANIMAL_SHARE = 0.022, 0.18
 NIGHT_SHARE = 0.35  # of the people are out at night
 NEAR = 3  # tiles around a tile that make it lively
 FULL = 0.30  # share of built land at which it is as lively as can be

@@ -19,10 +19,11 @@ from game.ui.board.stage import Stage
 from game.ui.board.troupe import Moment
 
 NEAR_DECK = 4.0  # tiles from a bridge within which a boat may be hidden by it
+STALE_PX = 3  # so far a mover goes before it is asked anew what stands around
 CLEARED = 0.35  # tiles beyond a bridge's edge from which on a boat lies before it
 CLEAR = (0, 0, 0, 0)
 Deck = tuple[int, int, bool]  # row, col, whether the way on it runs along the columns
-Cut = tuple[tuple[int, int, int], pygame.Surface | None, tuple[int, int]]
+Cut = tuple[tuple[int, int, int], pygame.Surface]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Passing:
             stage.atlas.picture(part)  # all at once now, rather than one by one while they walk
         self.stage, self.scene, self.only = stage, stage.upright, stage.overlay is not None
         self._cuts: dict[int, Cut] = {}
+        self._near: dict[int, tuple[int, int, list[Neighbour]]] = {}
         self._erasers: dict[int, pygame.Surface] = {}
         self._decks = [self._deck(*deck) for deck in decks]
         self._shape = shape
@@ -77,38 +79,33 @@ class Passing:
             known = cuts.get(number)
             if known is None or known[0] != (p, x, y):
                 below = self._below(float(moment.row[number]), float(moment.col[number])) if lift == AFLOAT else []
-                known = cuts[number] = self._cut(p, x, y, d, lift, below)
-            picture = known[1]
-            if picture is not None:
-                blits.append((picture, (known[2][0] - x0, known[2][1] - y0)))
-                if self._glows and atlas.lit_size[p, 0]:
-                    dx, dy = (atlas.anchor[p] - atlas.lit_anchor[p]).tolist()
-                    lights.append((atlas.light(p), (x + dx - x0, y + dy - y0)))
+                known = cuts[number] = self._cut(number, p, x, y, d, lift, below)
+            blits.append((known[1], (x - x0, y - y0)))
+            if self._glows and atlas.lit_size[p, 0]:
+                dx, dy = (atlas.anchor[p] - atlas.lit_anchor[p]).tolist()
+                lights.append((atlas.light(p), (x + dx - x0, y + dy - y0)))
         target.fblits(blits)
         target.fblits(lights, pygame.BLEND_RGB_ADD)
         return len(chosen)
 
-    def _cut(self, part: int, x: int, y: int, depth: float, lift: int, below: list[_Deck]) -> Cut:
-        """The picture of a mover at a place with what is before it cut away; no picture if nothing of it is seen."""
+    def _cut(self, number: int, part: int, x: int, y: int, depth: float, lift: int, below: list[_Deck]) -> Cut:
+        """The picture of a mover at a place with what is before it cut away."""
         atlas = self.stage.atlas
         picture = atlas.picture(part)
         if lift == SKY:
-            return (part, x, y), picture, (x, y)
+            return (part, x, y), picture
         rect = pygame.Rect((x, y), picture.get_size())
-        before = self._before(rect, depth, part)
+        before = self._before(number, rect, depth, part)
         below = [deck for deck in below if rect.colliderect(deck.rect)]
         if not before and not below:
-            return (part, x, y), picture, (x, y)
+            return (part, x, y), picture
         picture = picture.copy()
         picture.set_alpha(255, 0)  # no run-length coding: it is written to
         for near in before:
             picture.blit(self._eraser(near.part), (near.rect.x - x, near.rect.y - y), None, pygame.BLEND_RGBA_SUB)
         for deck in below:
             pygame.draw.polygon(picture, CLEAR, [(px - x, py - y) for px, py in deck.polygon])
-        seen = picture.get_bounding_rect()
-        if not seen:
-            return (part, x, y), None, (x, y)
-        return (part, x, y), picture.subsurface(seen), (x + seen.x, y + seen.y)
+        return (part, x, y), picture
 
     def _eraser(self, part: int) -> pygame.Surface:
         """A part's picture in black: what is subtracted where it stands before something."""
@@ -119,17 +116,19 @@ class Passing:
             known.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
         return known
 
-    def _before(self, rect: pygame.Rect, depth: float, part: int) -> list[Neighbour]:
-        """What stands before a mover and covers a pixel of it."""
-        atlas = self.stage.atlas
-        found: list[Neighbour] = []
-        touches, x, y = rect.colliderect, rect.x, rect.y
-        for near in self.scene.near(rect, self.only):
-            if near.depth > depth and touches(near.rect) and near not in found:
-                offset = near.rect.x - x, near.rect.y - y
-                if atlas.cover(part).overlap(atlas.cover(near.part), offset):
-                    found.append(near)
-        return found
+    def _before(self, number: int, rect: pygame.Rect, depth: float, part: int) -> list[Neighbour]:
+        """What stands before a mover and covers a pixel of it; asked anew only every few pixels of its way."""
+        known = self._near.get(number)
+        if known is None or abs(known[0] - rect.x) > STALE_PX or abs(known[1] - rect.y) > STALE_PX:
+            wide = rect.inflate(2 * STALE_PX + 12, 2 * STALE_PX + 12)
+            around = [n for n in self.scene.near(wide, self.only) if n.depth > depth and wide.colliderect(n.rect)]
+            single = {(n.part, n.rect.x, n.rect.y): n for n in around}
+            known = self._near[number] = (rect.x, rect.y, list(single.values()))
+        if not known[2]:
+            return known[2]
+        atlas, x, y = self.stage.atlas, rect.x, rect.y
+        cover = atlas.cover(part)
+        return [n for n in known[2] if cover.overlap(atlas.cover(n.part), (n.rect.x - x, n.rect.y - y))]
 
     def _below(self, row: float, col: float) -> list[_Deck]:
         """The decks that a boat at a place passes below or has not yet come to."""

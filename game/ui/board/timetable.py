@@ -20,7 +20,7 @@ BIN_S = 0.5  # a booking is for half seconds
 SLOWEST, FASTEST = 0.42, 0.62  # tiles a second
 ROOM = -0.15  # tiles kept free before and behind where ways cross; their middle is what matters
 GAP = 0.62  # tiles between two on a lane, besides their lengths
-TRIES = 30
+TRIES = 20
 ALONG_COLS, ALONG_ROWS = 0, 1  # who passes along the one is in the way of who passes along the other
 Bookings = npt.NDArray[np.bool_]
 
@@ -62,6 +62,7 @@ class Timetable:
             laps = max(1, round(self.period * (SLOWEST + FASTEST) / 2 / length))
             self.speed.append(laps * length / self.period)
             self._passes.append(self._passes_of(one, lane, laps))
+        self._full: set[int] = set()
         self._taken: list[list[tuple[float, float]]] = [[] for _ in lanes]
 
     def block(self, tile: Tile, busy: Bookings) -> None:
@@ -72,14 +73,15 @@ class Timetable:
     def find(self, lane: int, wanted: float, length: float, number: int) -> Place | None:
         """Book a place near `wanted` (0..1 of the lane) for a vehicle of some length; None if there is none."""
         whole = self.length[lane]
-        for attempt in range(TRIES):
+        for attempt in range(0 if lane in self._full else TRIES):
             start = (wanted + attempt * 0.381966) % 1.0 * whole
             if self._is_free(lane, start, length):
-                number_of, across, bins = self._cells(lane, start, length)
-                if not self.booked[2 * number_of + across, bins].any():
+                if self._is_clear(lane, start, length):
+                    number_of, across, bins = self._cells(lane, start, length)
                     self.booked[2 * number_of + 1 - across, bins] = True
                     self._taken[lane].append((start, length))
                     return Place(lane, start, length, number)
+        self._full.add(lane)  # whoever comes later would find less
         return None
 
     def _is_free(self, lane: int, start: float, length: float) -> bool:
@@ -110,6 +112,16 @@ class Timetable:
             np.repeat(table[:, 1].astype(np.int64), laps),
             (table[:, 2][:, None] + turns).ravel(),
             (table[:, 3][:, None] + turns).ravel(),
+        )
+
+    def _is_clear(self, lane: int, start: float, length: float) -> bool:
+        """Whether nobody is in the way where such a vehicle passes; asked at three moments of each passing."""
+        passes, a_bin = self._passes[lane], self.speed[lane] * BIN_S
+        row = 2 * passes.number + passes.across
+        begin, end = (passes.first - ROOM - start) / a_bin, (passes.last + ROOM + length - start) / a_bin
+        return not any(
+            self.booked[row, np.floor(moment).astype(np.int64) % self.bins].any()
+            for moment in ((begin + end) / 2, begin, end)
         )
 
     def _cells(self, lane: int, start: float, length: float) -> tuple[Ints, Ints, Ints]:

@@ -21,13 +21,14 @@ from game.ui.board.troupe import Extra, Moment, Troupe
 from game.ui.board.wardrobe import Wardrobe
 
 LANE, LANE_EARTH, KERB, KERB_EARTH = 0.15, 0.11, 0.265, 0.2  # tiles to the right of a road's middle
-TOWN_SPACE, COUNTRY_SPACE = 3.6, 9.0  # tiles of lane for each vehicle
-RIDER_SPACE = 5.0  # tiles of lane for each rider
+TOWN_SPACE, COUNTRY_SPACE = 4.5, 10.0  # tiles of lane for each vehicle
+RIDER_SPACE = 7.0  # tiles of lane for each rider
 TOWN = 0.3  # how lively a round must be for carts of the town
 LENGTH = 0.7  # of a vehicle, in tiles
 TRAM_CARS, TRAM_COUPLING, TRAM_SPACE, TRAM_SHORTEST = 3, 0.62, 46.0, 14
 TRAIN_SPEED, COUPLING, DWELL_S = 1.15, 0.58, 7.0
 MOST_WAGONS, FEWEST_TILES = 6, 3
+KEPT_LANES = 8
 NIGHT_SHARE = 0.5  # of what drives is out at night
 
 
@@ -58,11 +59,17 @@ class Roads:
     def __init__(self, state: BoardState) -> None:
         self.road, self.rail = state.road, state.rail
         self.rounds: list[Round] = [one for one in rounds(state.road) if len(one.tiles) >= FEWEST_TILES]
+        self._lanes: dict[bytes, list[Lane]] = {}
         self.rails: list[Route] = rail_routes(state.rail)
 
     def lanes(self, aside: Floats) -> list[Lane]:
         """Every round as a lane so far from the middle of the road."""
-        return [lane(one, aside, self.road.shape) for one in self.rounds]
+        key = aside.tobytes()
+        if key not in self._lanes:
+            if len(self._lanes) >= KEPT_LANES:
+                self._lanes.clear()
+            self._lanes[key] = [lane(one, aside, self.road.shape) for one in self.rounds]
+        return self._lanes[key]
 
 
 class Trains:
