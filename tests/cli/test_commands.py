@@ -140,7 +140,8 @@ def test_a_home_that_cannot_be_written_is_one_clear_line(kiln: Run, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "command", [("simulate",), ("simulate", "industry", "--fast"), ("dance",), ("shot", "industry"), ("shot", "-o", "x.png")]
+    "command",
+    [("simulate",), ("simulate", "industry", "--fast"), ("dance",), ("shot", "industry"), ("shot", "-o", "x.png")],
 )
 def test_wrong_usage_is_status_2(kiln: Run, command: tuple[str, ...]) -> None:
     run = kiln(*command)
@@ -151,7 +152,19 @@ def test_wrong_usage_is_status_2(kiln: Run, command: tuple[str, ...]) -> None:
 
 def test_every_command_explains_itself(kiln: Run) -> None:
     listed = kiln("--help").stdout
-    names = ("play", "levels", "check", "simulate", "balance", "replay", "shot", "capture", "sources", "bench", "selfcheck")
+    names = (
+        "play",
+        "levels",
+        "check",
+        "simulate",
+        "balance",
+        "replay",
+        "shot",
+        "capture",
+        "sources",
+        "bench",
+        "selfcheck",
+    )
     assert all(name in listed for name in names)
     for name in names:
         helped = kiln(name, "--help")
