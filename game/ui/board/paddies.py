@@ -18,7 +18,7 @@ import pygame
 from game.ui.board.brush import Brush, Canvas, Words
 from game.ui.board.land import Land
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
-from game.ui.board.patches import Patches, cut, cut_bytes, fit
+from game.ui.board.patches import Patches, cut, cut_bytes
 
 # What grows in each season and on how many of sixteen plots; spring has rape, nursery and water, autumn late rice.
 YEAR: tuple[tuple[tuple[str, int], ...], ...] = (
@@ -118,9 +118,12 @@ class Paddies:
 @lru_cache(maxsize=3)
 def _terraces(folder: Path, zoom: float) -> tuple[Bytes, Bytes, Bytes]:
     """Distance to the bank's foot, number of the plot, light: at a zoom, kept for other hours and eras."""
-    picture = pygame.surfarray.array3d(pygame.image.load(folder / "noise" / "terraces.png"))
-    number = _fit_numbers(np.ascontiguousarray(picture[..., 1].T), zoom)
-    return fit(picture[..., 0].T, zoom), number, fit(picture[..., 2].T, zoom)
+    drawn = pygame.image.load(folder / "noise" / "terraces.png")
+    number = _fit_numbers(np.ascontiguousarray(pygame.surfarray.pixels_green(drawn).T), zoom)
+    if zoom != 1:
+        drawn = pygame.transform.smoothscale(drawn, (int(drawn.get_width() * zoom), int(drawn.get_height() * zoom)))
+    foot, light = pygame.surfarray.pixels_red(drawn).T, pygame.surfarray.pixels_blue(drawn).T
+    return np.ascontiguousarray(foot), number, np.ascontiguousarray(light)
 
 
 def _tinted(words: Words, tint: tuple[int, int, int]) -> Words:
