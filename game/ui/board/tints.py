@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from game.ui.board.light import Grade
 
 _DULL = Grade(0.68, 0.97, (1.02, 0.95, 0.92), (0.012, 0.010, 0.012))
-_STRAW = Grade(0.55, 0.95, (1.34, 1.02, 0.80), (0.03, 0.02, 0.01))
+_STRAW = Grade(0.40, 0.96, (1.14, 0.99, 0.86), (0.03, 0.02, 0.01))
 _TURNING = Grade(0.92, 1.0, (1.16, 0.96, 0.80))
 _FRESH = Grade(1.05, 1.0, (1.06, 1.05, 0.92), (0.012, 0.016, 0.0))
 
