@@ -10,7 +10,8 @@ from __future__ import annotations
 import numpy as np
 
 from game.ui.board.hashing import chance
-from game.ui.board.land import paved_roads
+from game.ui.board.land import GREENWAY, paved_roads
+from game.ui.board.roadnet import lane, rounds
 from game.ui.board.routes import Floats, Route
 from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, BuildingLook, Flags
@@ -29,7 +30,9 @@ FIELD_SHARE, ANIMAL_SHARE = 0.022, 0.18
 NIGHT_SHARE = 0.35  # of the people are out at night
 NEAR = 3  # tiles around a tile that make it lively
 FULL = 0.30  # share of built land at which it is as lively as can be
-OPEN = ("paved", "path")
+SQUARES, LANES = ("paved", "paved_modern", "plaza"), ("path", "lawn")  # grounds that people cross
+EDGE, MIDDLE = 0.155, 0.06  # tiles to the right of a cycle way's middle: who walks, who rides
+WAY_SHARE, WAY_SPACE, WAY_SPEED = 0.30, 5.5, 0.42  # walkers a tile, tiles for each rider, tiles a second
 
 
 def liveliness(state: BoardState, sheet: Sheet) -> Floats:
@@ -59,6 +62,7 @@ def set_people_going(
         _on_pavements(state, roads, town, people, troupe)
         _before_doors(state, closed, people, troupe)
         _on_open_ground(state, sheet, closed, people, troupe)
+    _on_greenway(state, people, wardrobe.known(state.cast.riders), troupe)
     _in_fields(state, wardrobe.known(state.cast.fields), troupe)
     _about_houses(state, closed, wardrobe.known(state.cast.animals), troupe)
 
@@ -71,11 +75,10 @@ def _on_pavements(state: BoardState, roads: Roads, town: Floats, people: tuple[i
     paved = paved_roads(state)
     outer, inner = (roads.lanes(np.where(paved, far, near)) for far, near in ((PAVEMENT, EARTH), (INNER, EARTH_INNER)))
     wet = state.water("river")
-    for one, lane, second in zip(roads.rounds, outer, inner, strict=True):
-        numbers = troupe.route(lane.route), troupe.route(second.route)
+    for one, first, second in zip(roads.rounds, outer, inner, strict=True):
+        numbers = troupe.route(first.route), troupe.route(second.route)
         for k, (row, col) in enumerate(one.tiles):
             key = row * state.cols + col
-            side = k if k < len(one.tiles) else 0
             before = one.tiles[k - 1]
             salt = 2 * (row - before[0]) + col - before[1] + 80
             wanted = QUIET + (LIVELY - QUIET) * float(town[row, col])
@@ -84,14 +87,39 @@ def _on_pavements(state: BoardState, roads: Roads, town: Floats, people: tuple[i
             reach = 1.5 + 3.5 * chance(key, salt, 72)
             speed = WALK_SPEED * (0.8 + 0.5 * chance(key, salt, 73))
             start_s, rest_s = 90 * chance(key, salt, 74), 4 * chance(key, salt, 75)
-            low = float(lane.marks[side]) - reach
+            low = float(first.marks[k]) - reach
             who = _pick(people, key, salt, 76)
             late = chance(key, salt, 79) < NIGHT_SHARE
             troupe.add(Extra(who, numbers[0], low, 2 * reach, speed, rest_s, start_s, by_night=late))
             if chance(key, salt, 77) < PAIRS:
-                low = float(second.marks[side]) - reach
+                low = float(second.marks[k]) - reach
                 who = _pick(people, key, salt, 78)
                 troupe.add(Extra(who, numbers[1], low, 2 * reach, speed, rest_s, start_s, by_night=late))
+
+
+def _on_greenway(state: BoardState, people: tuple[int, ...], riders: tuple[int, ...], troupe: Troupe) -> None:
+    """Walkers and joggers at the edge of cycle ways, riders on them, across the roads that they meet."""
+    way = np.array([look.ground == GREENWAY for look in state.terrain_looks])[state.terrain] & ~state.built()
+    if not way.any():
+        return
+    wide = np.pad(way, 1)
+    across = (wide[:-2, 1:-1] & wide[2:, 1:-1]) | (wide[1:-1, :-2] & wide[1:-1, 2:])
+    for k, one in enumerate(rounds(way | (state.road & across))):
+        walks, rides = (lane(one, np.full(way.shape, aside), way.shape) for aside in (EDGE, MIDDLE))
+        number = troupe.route(walks.route)
+        for n, (row, col) in enumerate(one.tiles if people and len(one.tiles) > 3 else ()):
+            key = row * state.cols + col
+            if chance(key, n, 111) < WAY_SHARE:
+                reach, speed = 1.5 + 4 * chance(key, n, 112), WALK_SPEED * (0.8 + 0.9 * chance(key, n, 113))
+                low, start = float(walks.marks[n]) - reach, 90 * chance(key, n, 114)
+                late = chance(key, n, 115) < NIGHT_SHARE
+                troupe.add(Extra(_pick(people, key, n, 116), number, low, 2 * reach, speed, 1.0, start, by_night=late))
+        count = int(rides.route.length / WAY_SPACE) if riders else 0
+        number = troupe.route(rides.route)
+        for n in range(count):
+            start = (n + 0.6 * chance(k, n, 117)) / count * rides.route.length
+            late = chance(k, n, 118) < NIGHT_SHARE
+            troupe.add(Extra(_pick(riders, k, n, 119), number, start, speed=WAY_SPEED, round=True, by_night=late))
 
 
 def _front_tiles(b: BuildingLook, closed: Flags) -> list[tuple[int, int, bool]]:
@@ -119,8 +147,11 @@ def _before_doors(state: BoardState, closed: Flags, people: tuple[int, ...], tro
 
 def _on_open_ground(state: BoardState, sheet: Sheet, closed: Flags, people: tuple[int, ...], troupe: Troupe) -> None:
     """Squares and lanes: people who cross them, knots of those who talk."""
-    is_open = [look.ground in OPEN and not _has_houses(state, k, sheet) for k, look in enumerate(state.terrain_looks)]
-    paved = np.array([look.ground == "paved" for look in state.terrain_looks])[state.terrain]
+    is_open = [
+        look.ground in SQUARES + LANES and not _has_houses(state, k, sheet)
+        for k, look in enumerate(state.terrain_looks)
+    ]
+    paved = np.array([look.ground in SQUARES for look in state.terrain_looks])[state.terrain]
     free = np.array(is_open)[state.terrain] & ~closed
     for row, col in np.argwhere(free).tolist():
         key = row * state.cols + col
