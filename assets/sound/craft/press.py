@@ -90,6 +90,7 @@ def level_effect(sound: Wave, softer_db: float, room: float = 0.0) -> Wave:
         sound = in_room(np.stack([padded, padded], axis=1), STUDIO, room).mean(axis=1)
     fade = min(len(sound) // 3, 3200)
     sound[-fade:] *= np.linspace(1, 0, fade) ** 2
+    sound[:48] *= np.linspace(0, 1, 48)
     window = min(len(sound), 6400)
     power = (
         np.convolve(sound**2, np.ones(window) / window, "valid")

@@ -67,8 +67,9 @@ class Ear:
         building = self.scene.view.building_at(*place)
         if building is None:
             return ""
+        table = self.scene.ctx.sound.table
         sprites = self.scene.view.rules.buildings[building.kind].sprite
-        return self.scene.ctx.sound.table.of(sprites[0] if sprites else building.kind).voice
+        return table.of(building.kind).voice or (table.of(sprites[0]).voice if sprites else "")
 
     def touch(self, place: Tile | None) -> None:
         """A building is looked at: its voice, softly, not twice in a moment."""
@@ -107,10 +108,9 @@ class Ear:
         heard: list[tuple[str, tuple[float, float]]] = []
         for one in state.buildings:
             x, y = projection.to_world(one.row + one.h / 2, one.col + one.w / 2)
-            if 0 <= x - left < width and 0 <= y - top < height and one.running:
-                voice = table.of(one.sprite).voice
-                if voice:
-                    heard.append((voice, (one.row + one.h / 2, one.col + one.w / 2)))
+            found = table.of(one.sprite)
+            if found.voice and 0 <= x - left < width and 0 <= y - top < height and (one.running or found.still):
+                heard.append((found.voice, (one.row + one.h / 2, one.col + one.w / 2)))
         river = state.water("river")
         for voices, mask in ((table.river, river), (table.rail, state.rail), (table.road, state.road)):
             if era not in voices:

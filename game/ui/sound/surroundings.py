@@ -58,7 +58,9 @@ def kinds_of(state: BoardState, table: SoundTable) -> Kinds:
     smoke = np.zeros(shape)
     for one in state.buildings:
         area = np.s_[max(one.row, 0) : one.row + one.h, max(one.col, 0) : one.col + one.w]
-        bed = table.of(one.sprite).bed or ("" if "derelict" in one.sprite else "homes")
+        # What stands without a yard and is not in the table is a tree or a thing.
+        lived_in = bool(one.yard) and "derelict" not in one.sprite and not table.of(one.sprite).voice
+        bed = table.of(one.sprite).bed or ("homes" if lived_in else "")
         if bed in masks and (one.running or bed == "homes"):
             masks[bed][area] = True
         smoke[area] = one.smoke / SMOKE_FULL

@@ -18,10 +18,14 @@ FILE = "sounds.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What a building sounds like: ``bed`` factory, kiln_fire, homes or empty; ``voice`` an effect or empty."""
+    """What a building sounds like: ``bed`` factory, kiln_fire, homes or empty; ``voice`` an effect or empty.
+
+    still: it is heard although it does not run
+    """
 
     bed: str = ""
     voice: str = ""
+    still: bool = False
 
 
 @dataclass(slots=True)

@@ -118,9 +118,10 @@ def test_the_table_names_only_what_exists_and_every_subtitle_has_words() -> None
     assert [name for name in sorted(table.said) if not texts.has(f"sound.{name}")] == []
 
 
-def test_every_building_of_the_levels_that_works_has_a_voice_or_is_a_home() -> None:
+def test_every_works_of_every_era_has_a_voice() -> None:
     table = load_table(FOLDER)
-    found = yaml.safe_load((paths.levels_folder() / "industry" / "buildings.yaml").read_text("utf-8"))["buildings"]
-    works = [one for one in found if one.get("group") == "works"]
-    assert len(works) >= 6
-    assert [one["id"] for one in works if not table.of(one["sprite"][0]).voice] == []
+    files = sorted(paths.levels_folder().glob("*/buildings.yaml"))
+    found = [one for file in files for one in yaml.safe_load(file.read_text("utf-8"))["buildings"]]
+    works = [one for one in found if one.get("group") in ("works", "supply")]
+    assert len(works) >= 12
+    assert [one["id"] for one in works if not (table.of(one["id"]).voice or table.of(one["sprite"][0]).voice)] == []

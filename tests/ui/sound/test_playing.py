@@ -13,7 +13,7 @@ import pytest
 
 from game.ui.settings import Settings
 from game.ui.sound import Sound, Surroundings, group_of
-from game.ui.sound.device import MUSIC_CHANNELS
+from game.ui.sound.device import BUFFER, MUSIC_CHANNELS
 from game.ui.sound.effects import Effects
 from game.ui.sound.music import FADE_S, equal_power
 from game.ui.sound.slices import SliceProblem, Slices
@@ -27,7 +27,7 @@ from game.ui.sound.stream import Stream
 pygame.mixer.init(32000, -16, 2, 1024, allowedchanges=0)
 pygame.mixer.set_num_channels(8)
 file = Path(sys.argv[1])
-stream = Stream([file, file], (0, 1), loop=True)
+stream = Stream([file, file], (0, 1))
 stream.begin([0.0, 0.0])
 stream.channels[0].set_volume(1, 0)
 stream.channels[1].set_volume(0, 1)
@@ -55,21 +55,21 @@ def pass_time(sound: Sound, seconds: float) -> None:
 def test_two_files_that_play_in_step_are_still_in_step_after_three_slices(tmp_path: Path) -> None:
     recorded = tmp_path / "heard.raw"
     eight_times_as_fast = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(recorded), "SDL_DISKAUDIODELAY": "4"}
-    bed = str(FOLDER / "beds" / "river.ogg")
-    subprocess.run([sys.executable, "-c", RECORD, bed], check=True, env={**os.environ, **eight_times_as_fast})
-    heard = (
-        np.frombuffer(recorded.read_bytes()[: recorded.stat().st_size // 4 * 4], np.int16).reshape(-1, 2).astype(float)
+    mono = str(FOLDER / "music" / "kilns_busy_smog.ogg")
+    subprocess.run([sys.executable, "-c", RECORD, mono], check=True, env={**os.environ, **eight_times_as_fast})
+    data = recorded.read_bytes()
+    left, right = np.frombuffer(data[: len(data) // 4 * 4], np.int16).reshape(-1, 2).T
+    heard = np.abs(left) > 200
+    assert heard.sum() > 5 * RATE
+    assert np.nonzero(heard)[0][-1] > 13 * RATE, "the third slice is heard"
+    # Both begin in one block of the mixer, or, if it runs just then, the second in the next; then nothing drifts.
+    after = len(left) - BUFFER
+    apart = (
+        (left[:after], right[:after]),
+        (left[:after], right[BUFFER:][:after]),
+        (left[BUFFER:][:after], right[:after]),
     )
-    assert len(heard) > 10 * RATE
-
-    def lag(first: int) -> int:
-        left, right = heard[first : first + 8192, 0], heard[first : first + 8192, 1]
-        together = np.fft.irfft(np.fft.rfft(left) * np.conj(np.fft.rfft(right)))
-        return int(np.argmax(together))
-
-    lags = {lag(at) for at in range(RATE, len(heard) - 2 * RATE, 2 * RATE)}
-    assert len(lags) == 1, "no drift"
-    assert min(lags.pop() % 8192, 1024) in (0, 1024), "started in one block of the mixer, or the next"
+    assert any(np.array_equal(one, other) for one, other in apart)
 
 
 def test_a_piece_of_the_era_begins_and_its_smog_follows_the_smoke(sound: Sound) -> None:
