@@ -6,7 +6,7 @@ import importlib
 
 from stage import SCENES
 
-for part in ("industry_a", "industry_b", "industry_c", "eras", "title"):
+for part in ("industry_a", "industry_b", "industry_c", "kilns", "crisis", "greenway", "tomorrow", "eras", "title"):
     importlib.import_module(f"scenes_{part}")
 
 __all__ = ["SCENES"]

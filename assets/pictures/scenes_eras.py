@@ -37,7 +37,13 @@ def era_kilns(s: Stage) -> None:
         land.tufts(k, top, i.leaf, 15, 2, 14)
         land.tufts(k, [(x, y + 24) for x, y in top], i.leaf_dark, 15, 3, 16)
     with s.plate(0.2) as k:
-        land.river(k, curve([(-6, 700), (260, 640), (560, 610), (900, 640), (1290, 726)]), curve([(-6, 470), (300, 460), (640, 470), (1000, 450), (1290, 462)]), i, 70)
+        land.river(
+            k,
+            curve([(-6, 700), (260, 640), (560, 610), (900, 640), (1290, 726)]),
+            curve([(-6, 470), (300, 460), (640, 470), (1000, 450), (1290, 462)]),
+            i,
+            70,
+        )
         for x, y, size in ((420, 520, 90), (600, 560, 130), (250, 500, 64), (760, 500, 70)):
             works.junk(k, x, y, size, i)
     with s.plate() as k:
@@ -74,7 +80,9 @@ def era_kilns(s: Stage) -> None:
             for n in range(3):
                 things.vase(k, x - 13 + n * 13, 628, 22, "#a9c9b0", i, 0)
         for n in range(7):
-            things.vase(k, 772 + n * 24, 706 - (n % 2) * 8, 40 + (n % 3) * 6, ("#a9c9b0", "#8fb7a2", "#c3d8c0")[n % 3], i, n % 4)
+            things.vase(
+                k, 772 + n * 24, 706 - (n % 2) * 8, 40 + (n % 3) * 6, ("#a9c9b0", "#8fb7a2", "#c3d8c0")[n % 3], i, n % 4
+            )
 
 
 @scene("era", "industry", ERA, 0, 2)
@@ -87,7 +95,9 @@ def era_industry(s: Stage) -> None:
         land.hills(k, 420, 90, 5, i.far)
         land.hills(k, 440, 50, 6, "#a08468", phase=0.5)
     with s.plate() as k:
-        for n, (x, h, w) in enumerate(((90, 250, 26), (180, 310, 34), (290, 230, 26), (960, 270, 30), (1060, 330, 38), (1170, 250, 28))):
+        for n, (x, h, w) in enumerate(
+            ((90, 250, 26), (180, 310, 34), (290, 230, 26), (960, 270, 30), (1060, 330, 38), (1170, 250, 28))
+        ):
             mouth = works.stack(k, x, 480, h, w, i, n % 3 == 1)
             sky.plume(k, *mouth, 260, 60, 24, "#6f5b53", puffs=13)
         works.hall(k, 40, 490, 210, 96, i, lit=0.9)
@@ -96,11 +106,15 @@ def era_industry(s: Stage) -> None:
         works.hall(k, 1040, 490, 230, 110, i, lit=0.9)
         works.crane(k, 640, 490, 180, i)
     with s.plate(0.2) as k:
-        land.river(k, [(-6, 590), (1286, 590)], curve([(-6, 496), (400, 490), (800, 496), (1286, 488)]), i, 44, "#6d7a74")
+        land.river(
+            k, [(-6, 590), (1286, 590)], curve([(-6, 496), (400, 490), (800, 496), (1286, 488)]), i, 44, "#6d7a74"
+        )
         works.barge(k, 330, 546, 170, i, "#2f2a2c")
         works.barge(k, 900, 556, 190, i, "#5a4a40")
     with s.plate() as k:
-        land.ground(k, curve([(-6, 584), (400, 578), (860, 584), (1290, 576)]) + [(1290, 730), (-6, 730)], i.earth, i, 60)
+        land.ground(
+            k, curve([(-6, 584), (400, 578), (860, 584), (1290, 576)]) + [(1290, 730), (-6, 730)], i.earth, i, 60
+        )
         works.rails(k, -6, 1290, 640, i, 10)
         works.steam_loco(k, 60, 638, 330, i)
         for n in range(7):
@@ -125,7 +139,9 @@ def era_crisis(s: Stage) -> None:
     with s.plate(0.1) as k:
         land.hills(k, 420, 90, 5, i.far)
     with s.plate() as k:
-        for n, (x, h, w) in enumerate(((700, 250, 28), (800, 320, 36), (920, 240, 28), (1080, 280, 30), (1190, 220, 26))):
+        for n, (x, h, w) in enumerate(
+            ((700, 250, 28), (800, 320, 36), (920, 240, 28), (1080, 280, 30), (1190, 220, 26))
+        ):
             mouth = works.stack(k, x, 470, h, w, i, n % 3 == 1)
             sky.plume(k, *mouth, -420, 40, 30, "#6f6670", puffs=16)
         works.sawtooth(k, 660, 478, 330, 70, i, 7, 0.3)
@@ -139,10 +155,21 @@ def era_crisis(s: Stage) -> None:
         area = land.river(k, near, far, i, 40, "#66736f")
         film = ("#7a5f8c", "#4f7f9c", "#5f9a78", "#c9c05a", "#d98a4a", "#c25f74", "#66736f")
         for x, y, w in ((620, 524, 190), (860, 552, 230), (1080, 548, 170), (760, 584, 150), (1130, 626, 150)):
-            lobes = [(x - w, y), (x - w * 0.4, y - 20), (x + w * 0.3, y - 13), (x + w, y - 2), (x + w * 0.5, y + 17), (x - w * 0.3, y + 14)]
+            lobes = [
+                (x - w, y),
+                (x - w * 0.4, y - 20),
+                (x + w * 0.3, y - 13),
+                (x + w, y - 2),
+                (x + w * 0.5, y + 17),
+                (x - w * 0.3, y + 14),
+            ]
             for n, tone in enumerate(film):
                 share = 1 - n / 8
-                k.inside(area, tone, curve([(x + (a - x) * share + n * 5, y + (b - y) * share + n) for a, b in lobes], True, 7))
+                k.inside(
+                    area,
+                    tone,
+                    curve([(x + (a - x) * share + n * 5, y + (b - y) * share + n) for a, b in lobes], True, 7),
+                )
     with s.plate() as k:
         field = curve([(-6, 566), (300, 560), (640, 592), (900, 650), (1100, 730)], steps=8)
         k.shape("#a39a54", [*field, (-6, 730)], 2.2)
@@ -154,11 +181,24 @@ def era_crisis(s: Stage) -> None:
                     land.sprout(k, x, y, 13 + row, "#6f6a34" if (n + row) % 5 else "#8f7a3c")
         for n, (x, y) in enumerate(((150, 650), (280, 620), (390, 676), (520, 640), (640, 690), (90, 700))):
             k.line([(x, y), (x, y - 62)], 3, i.key, 1.0)
-            k.shape(("#b34a34", "#e3b94a", "#b34a34", "#6f9a63", "#b34a34", "#e3b94a")[n], [(x, y - 62), (x + 34, y - 52), (x, y - 40)], 1.6)
+            k.shape(
+                ("#b34a34", "#e3b94a", "#b34a34", "#6f9a63", "#b34a34", "#e3b94a")[n],
+                [(x, y - 62), (x + 34, y - 52), (x, y - 40)],
+                1.6,
+            )
         for x in (860, 1240):
             land.bare_tree(k, x, 690 if x < 1000 else 640, 190, "#3a3238")
     with s.plate(0.4) as k:
-        person(k, Person("#6b5470", hair="bun", tone=GREY, hat="scarf", hat_tone="#8f4f5a", legs="#44424a"), 210, 716, 158, i, "hold", 1)
+        person(
+            k,
+            Person("#6b5470", hair="bun", tone=GREY, hat="scarf", hat_tone="#8f4f5a", legs="#44424a"),
+            210,
+            716,
+            158,
+            i,
+            "hold",
+            1,
+        )
         k.shape("#e9ecea", [*oval(248, 632, 20, 15, 0, 180, 12)], 1.6)
         k.shape("#fbf7ea", [*oval(248, 632, 18, 11, 180, 360, 12)], 1.2)
         person(k, Person("#e9ecea", hair="bob", glasses=True, hat="mask", legs="#566a82"), 430, 716, 160, i, "bend", 1)
@@ -184,7 +224,9 @@ def era_greenway(s: Stage) -> None:
         top = land.hills(k, 430, 60, 5, i.middle, phase=0.4)
         land.tufts(k, top, i.leaf, 14, 3, 12)
     with s.plate() as k:
-        for n, (x, w, h) in enumerate(((820, 46, 150), (872, 40, 110), (1100, 50, 170), (1156, 44, 130), (1216, 54, 160))):
+        for n, (x, w, h) in enumerate(
+            ((820, 46, 150), (872, 40, 110), (1100, 50, 170), (1156, 44, 130), (1216, 54, 160))
+        ):
             town.tower(k, x, 452, w, h, i, mix("#6fb3b5", "#f4ecc8", 0.35), 0.15, n % 3)
         town.civic(k, 1000, 458, 230, i)
         for n, (x, h) in enumerate(((120, 240), (190, 290))):
@@ -193,31 +235,59 @@ def era_greenway(s: Stage) -> None:
         land.camphor(k, 330, 480, 120, i)
         land.camphor(k, 30, 486, 130, i)
     with s.plate(0.2) as k:
-        land.river(k, curve([(-6, 566), (400, 548), (820, 556), (1290, 600)]), curve([(-6, 482), (500, 474), (900, 470), (1290, 474)]), i, 40)
+        land.river(
+            k,
+            curve([(-6, 566), (400, 548), (820, 556), (1290, 600)]),
+            curve([(-6, 482), (500, 474), (900, 470), (1290, 474)]),
+            i,
+            40,
+        )
         for x, y in ((520, 530), (590, 536), (760, 526)):
             k.line([(x, y), (x, y - 22)], 1.6, i.key, 1.0)
-            k.shape("#fdfaf0", curve([(x - 16, y - 24), (x - 4, y - 36), (x + 12, y - 30), (x + 4, y - 20)], True, 5), 1.4)
-            k.line(curve([(x + 10, y - 32), (x + 16, y - 44), (x + 10, y - 52), (x + 17, y - 56)], steps=4), 2.4, "#fdfaf0", 0.8)
+            k.shape(
+                "#fdfaf0", curve([(x - 16, y - 24), (x - 4, y - 36), (x + 12, y - 30), (x + 4, y - 20)], True, 5), 1.4
+            )
+            k.line(
+                curve([(x + 10, y - 32), (x + 16, y - 44), (x + 10, y - 52), (x + 17, y - 56)], steps=4),
+                2.4,
+                "#fdfaf0",
+                0.8,
+            )
             k.line([(x + 16, y - 56), (x + 26, y - 54)], 1.6, i.glow, 0.4)
     with s.plate() as k:
         bank = curve([(-6, 560), (400, 544), (820, 552), (1290, 596)], steps=8)
         k.shape("#86b35a", [*bank, (1290, 730), (-6, 730)], 2.2)
-        path = [*curve([(-6, 640), (360, 592), (800, 604), (1290, 676)], steps=8), *reversed(curve([(-6, 706), (360, 636), (800, 648), (1290, 726)], steps=8))]
+        path = [
+            *curve([(-6, 640), (360, 592), (800, 604), (1290, 676)], steps=8),
+            *reversed(curve([(-6, 706), (360, 636), (800, 648), (1290, 726)], steps=8)),
+        ]
         k.shape("#e3c9a0", path, 2)
         for t in range(30):
-            k.line([(20 + t * 44, 664 - (t * 44) * 0.09 if t < 9 else 612 + (t - 9) * 4), (40 + t * 44, 662 - (t * 44) * 0.09 if t < 9 else 613 + (t - 9) * 4)], 2.2, "#fbf3dd", 0.8)
+            k.line(
+                [
+                    (20 + t * 44, 664 - (t * 44) * 0.09 if t < 9 else 612 + (t - 9) * 4),
+                    (40 + t * 44, 662 - (t * 44) * 0.09 if t < 9 else 613 + (t - 9) * 4),
+                ],
+                2.2,
+                "#fbf3dd",
+                0.8,
+            )
         for n in range(26):
             x = -10 + n * 52
             y = 680 + (n - 6) * (n - 6) * 0.1
             k.shape("#7d6548", [(x, y), (x + 24, y - 2), (x + 30, y + 24), (x + 2, y + 26)], 1.2)
         for dy in (2, 20):
             k.line([(x, 680 + dy + (x / 52 - 6) ** 2 * 0.1) for x in range(-10, 1300, 40)], 4, "#8f5230", 1.0)
-        land.flowers(k, -6, 1286, 660, 722, ("#d9627a", "#f5c34d", "#8f79c0", "#f2ecdc", "#e0745a"), 150, 6, i.leaf_dark)
+        land.flowers(
+            k, -6, 1286, 660, 722, ("#d9627a", "#f5c34d", "#8f79c0", "#f2ecdc", "#e0745a"), 150, 6, i.leaf_dark
+        )
         land.flowers(k, -6, 1286, 560, 590, ("#d9627a", "#f5c34d", "#f2ecdc"), 60, 3, i.leaf_dark)
     with s.plate(0.35) as k:
         for x, coat, way in ((250, "#d9627a", 1), (980, "#3f7f9c", -1), (1100, "#f0c24e", -1)):
             y = 640 if x < 500 else 654 + (x - 980) * 0.12
-            who = Person(coat, hair="bob" if x == 250 else "short", hat="helmet" if x == 1100 else "", hat_tone="#f3ead2")
+            who = Person(
+                coat, hair="bob" if x == 250 else "short", hat="helmet" if x == 1100 else "", hat_tone="#f3ead2"
+            )
             person(k, who, x - way * 16, y - 16, 118, i, "sit", way)
             things.bicycle(k, x, y, 120, i, way)
         person(k, Person("#5f8a8c", tone="#dcd6ca", hat="straw", legs="#5d6a62"), 560, 640, 128, i, "walk", 1)
@@ -244,14 +314,18 @@ def era_tomorrow(s: Stage) -> None:
             h = 110 + 110 * float(k.rng.random())
             town.tower(k, x, 486, 56, h, i, mix(i.far, "#8a7aa8", 0.3), 0.35, n % 3)
     with s.plate(0.3) as k:
-        for n, (x, w, h) in enumerate(((30, 90, 330), (130, 74, 250), (950, 80, 280), (1040, 100, 370), (1150, 84, 300), (224, 66, 190))):
+        for n, (x, w, h) in enumerate(
+            ((30, 90, 330), (130, 74, 250), (950, 80, 280), (1040, 100, 370), (1150, 84, 300), (224, 66, 190))
+        ):
             town.tower(k, x, 500, w, h, i, i.cloth, 0.5, (2, 1, 1, 2, 0, 0)[n])
         town.civic(k, 460, 500, 220, i)
     with s.plate(0.2) as k:
         area = land.river(k, [(-6, 606), (1286, 606)], [(-6, 500), (1286, 498)], i, 40)
         for n in range(70):
             x, y = 1280 * float(k.rng.random()), 504 + 96 * float(k.rng.random())
-            k.inside(area, (i.glow, "#f0a987", "#8fd3dc")[n % 3], [(x, y), (x + 14, y), (x + 12, y + 3), (x + 1, y + 3)])
+            k.inside(
+                area, (i.glow, "#f0a987", "#8fd3dc")[n % 3], [(x, y), (x + 14, y), (x + 12, y + 3), (x + 1, y + 3)]
+            )
         k.inside(area, "#ffd9a0", curve([(680, 500), (720, 500), (740, 540), (700, 606), (660, 560)], True, 4))
     with s.plate() as k:
         k.shape("#3a4474", curve([(-6, 596), (400, 590), (900, 594), (1290, 588)]) + [(1290, 730), (-6, 730)], 2)
@@ -278,5 +352,14 @@ def era_tomorrow(s: Stage) -> None:
         k.line([*oval(440, 560, 26, 26), (466, 560)], 6, "#fff3cf", 1.0)
         person(k, Person("#43857f", glasses=True, legs="#2f3a5c"), 880, 720, 160, i, "walk", -1)
         person(k, Person("#e5647e", hair="tail", legs="#2f3a5c"), 960, 722, 152, i, "fold", -1)
-        person(k, Person("#3f5f86", hair="tail", hat="helmet", hat_tone="#f1ede2", legs="#2f3a5c"), 1160, 722, 158, i, "point", -1)
+        person(
+            k,
+            Person("#3f5f86", hair="tail", hat="helmet", hat_tone="#f1ede2", legs="#2f3a5c"),
+            1160,
+            722,
+            158,
+            i,
+            "point",
+            -1,
+        )
         person(k, Person("#ffd27a", child=True, hair="braids"), 1020, 722, 104, i, "raise", -1)

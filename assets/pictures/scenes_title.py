@@ -20,12 +20,17 @@ COATS = ("#44637c", "#6f7f5c", "#7b5448", "#c9a66b", "#5d6266", "#8a4a3c")
 def title(s: Stage) -> None:
     """Kiln hill, stacks, murk, greenway, towers, and the Xiang below them all."""
     press = s.press
-    press.sweep(430, ["#3f7b7d", "#5b8a86", "#b4563a", "#8a5a58", "#63597a", "#5a9aa2", "#56a3ab", "#3d4a8c", "#232c64"],
-                ["#f3e4bd", "#f3e0b4", "#f6cf8c", "#ecc98c", "#dccb90", "#f2ecc6", "#f6efcc", "#f0b890", "#f0a483"])
+    press.sweep(
+        430,
+        ["#3f7b7d", "#5b8a86", "#b4563a", "#8a5a58", "#63597a", "#5a9aa2", "#56a3ab", "#3d4a8c", "#232c64"],
+        ["#f3e4bd", "#f3e0b4", "#f6cf8c", "#ecc98c", "#dccb90", "#f2ecc6", "#f6efcc", "#f0b890", "#f0a483"],
+    )
     sky.sun(press, 760, 230, 62, "#fae3a6", "#f4cb7c", 24)
     with s.plate(0, gaps=0) as k:
         for n in range(70):
-            k.dot("#f3ecff", 2050 + 350 * float(k.rng.random()), 220 * float(k.rng.random()), 0.7 + float(k.rng.random()))
+            k.dot(
+                "#f3ecff", 2050 + 350 * float(k.rng.random()), 220 * float(k.rng.random()), 0.7 + float(k.rng.random())
+            )
     sky.sun(press, 2270, 120, 30, "#f6ecd0", "#8f86b8")
     with s.plate(0.08) as k:
         sky.streaks(k, 0, 600, 40, 260, "#f6ead0", 12)
@@ -68,7 +73,9 @@ def _base(s: Stage) -> None:
     i = INDUSTRY
     with s.plate() as k:
         k.key = i.key
-        for n, (x, h, w) in enumerate(((620, 210, 24), (690, 270, 30), (830, 240, 26), (900, 300, 32), (1000, 220, 26))):
+        for n, (x, h, w) in enumerate(
+            ((620, 210, 24), (690, 270, 30), (830, 240, 26), (900, 300, 32), (1000, 220, 26))
+        ):
             mouth = works.stack(k, x, 510, h, w, i, n % 2 == 1)
             sky.plume(k, *mouth, 250, 50, 21, "#705d55", puffs=13)
         works.hall(k, 580, 516, 160, 74, i, lit=0.9)
@@ -93,7 +100,15 @@ def _greenway(s: Stage) -> None:
     i = GREENWAY
     with s.plate() as k:
         k.key = i.key
-        k.shape("#86b35a", [*curve([(1400, 540), (1500, 500), (1700, 486), (1900, 500), (1980, 540)], steps=8), (1980, 560), (1400, 560)], 2)
+        k.shape(
+            "#86b35a",
+            [
+                *curve([(1400, 540), (1500, 500), (1700, 486), (1900, 500), (1980, 540)], steps=8),
+                (1980, 560),
+                (1400, 560),
+            ],
+            2,
+        )
         works.stack(k, 1530, 500, 200, 30, i, True)
         works.hall(k, 1540, 504, 130, 62, i, lit=0.8)
         town.civic(k, 1800, 506, 190, i)
@@ -107,7 +122,9 @@ def _tomorrow(s: Stage) -> None:
     with s.plate() as k:
         k.key = i.key
         for n in range(9):
-            town.tower(k, 1960 + n * 52, 516, 42, 120 + 90 * float(k.rng.random()), i, mix(i.far, "#8a7aa8", 0.3), 0.4, n % 3)
+            town.tower(
+                k, 1960 + n * 52, 516, 42, 120 + 90 * float(k.rng.random()), i, mix(i.far, "#8a7aa8", 0.3), 0.4, n % 3
+            )
         for n, (x, w, h) in enumerate(((2010, 64, 250), (2110, 70, 310), (2220, 60, 230), (2300, 84, 350))):
             town.tower(k, x, 522, w, h, i, i.cloth, 0.5, (1, 2, 0, 2)[n])
         k.shape("#4a5684", [(1930, 540), (1960, 516), (2406, 514), (2406, 540)], 1.8)
@@ -127,7 +144,14 @@ def _river(s: Stage) -> None:
         works.barge(k, 1150, 606, 180, CRISIS, "#5a4a40")
         film = ("#7a5f8c", "#4f7f9c", "#5f9a78", "#c9c05a", "#d98a4a", "#c25f74", "#5f959a")
         for x, y, w in ((1370, 572, 100), (1450, 604, 130)):
-            lobes = [(x - w, y), (x - w * 0.4, y - 14), (x + w * 0.3, y - 10), (x + w, y - 2), (x + w * 0.5, y + 12), (x - w * 0.3, y + 10)]
+            lobes = [
+                (x - w, y),
+                (x - w * 0.4, y - 14),
+                (x + w * 0.3, y - 10),
+                (x + w, y - 2),
+                (x + w * 0.5, y + 12),
+                (x - w * 0.3, y + 10),
+            ]
             for n, tone in enumerate(film):
                 share = 1 - n / 8
                 k.fill(tone, curve([(x + (a - x) * share + n * 4, y + (b - y) * share) for a, b in lobes], True, 7))
@@ -158,13 +182,24 @@ def _front(s: Stage) -> None:
         person(k, Person("#3f5a78", hat="cap", hat_tone="#38465a"), 760, 712, 120, INDUSTRY, "stride", 1)
         person(k, Person("#a8452f", hair="braids"), 820, 714, 112, INDUSTRY, "walk", 1)
         crowd(k, 880, 1020, 716, 104, INDUSTRY, 4, COATS, 1, 1, ("cap", "helmet", ""))
-        person(k, Person("#6b5470", hair="bun", tone=GREY, hat="scarf", hat_tone="#8f4f5a"), 1240, 714, 116, CRISIS, "hold", 1)
+        person(
+            k,
+            Person("#6b5470", hair="bun", tone=GREY, hat="scarf", hat_tone="#8f4f5a"),
+            1240,
+            714,
+            116,
+            CRISIS,
+            "hold",
+            1,
+        )
         person(k, Person("#e9ecea", hair="bob", hat="mask", glasses=True), 1320, 714, 118, CRISIS, "bend", 1)
         things.bicycle(k, 1600, 712, 110, GREENWAY)
         person(k, Person("#d9627a", hair="bob"), 1585, 700, 108, GREENWAY, "sit", 1)
         person(k, Person("#7fae4e", hair="tail", legs="#3f4a5c"), 1740, 712, 114, GREENWAY, "stride", 1)
         person(k, Person("#e3a24a", child=True, hair="braids"), 1800, 714, 78, GREENWAY, "raise", 1)
         person(k, Person("#43857f", glasses=True, legs="#2f3a5c"), 2060, 714, 118, TOMORROW, "walk", 1)
-        person(k, Person("#3f5f86", hair="tail", hat="helmet", hat_tone="#f1ede2"), 2160, 714, 114, TOMORROW, "point", 1)
+        person(
+            k, Person("#3f5f86", hair="tail", hat="helmet", hat_tone="#f1ede2"), 2160, 714, 114, TOMORROW, "point", 1
+        )
         person(k, Person("#d9a04a", hair="bob", apron="#f2e8d2"), 2290, 714, 116, TOMORROW, "hold", 1)
         things.vase(k, 2322, 660, 34, "#a9c9b0", TOMORROW, 0)
