@@ -170,6 +170,19 @@ def test_boats_pass_below_the_bridge() -> None:
     assert passed, "no boat came by"
 
 
+def test_people_walk_and_ride_on_the_cycle_way() -> None:
+    state = bare(24)
+    cast = replace(state.cast, walkers=("worker",), riders=("cyclist_old",))
+    looks = (state.terrain_looks[GRASS], TerrainLook("greenway"))
+    terrain = np.zeros((24, 24), np.uint8)
+    terrain[12, 2:22] = 1
+    state = replace(state, terrain=terrain, terrain_looks=looks, cast=cast)
+    for second in (0.0, 50.0):
+        now = Traffic(state, SHEET).moment(second)
+        assert len(set(now.who.tolist())) == 2
+        assert (np.abs(now.row - 12.5) < 0.21).all(), "nobody leaves the cycle way"
+
+
 def test_the_same_second_shows_the_same_street() -> None:
     first, second = (Traffic(make_city(48), SHEET).actors(33.3) for _ in range(2))
     assert first == second
