@@ -15,6 +15,8 @@ def planks(m):
         x0, x1 = 0.2 + m.rng.uniform(-0.008, 0.008), 0.8 + m.rng.uniform(-0.008, 0.008)
         tint = m.jitter("wood_l" if abs(offset) < 0.1 else "wood", 0.12)
         m.box(x0, x1, -0.5 + offset - 0.021, -0.5 + offset + 0.021, 0.03, TOP, tint, "wood", 0.004, 0.2)
+    for side in (-0.08, 0.08):
+        m.box(0.17, 0.83, -0.508 + side, -0.492 + side, 0.03, 0.069, "zinc", "metal", 0.002)
     for x in (0.175, 0.79):
         m.box(x, x + 0.035, -0.76, -0.24, 0.03, TOP - 0.002, "plaster_w", "paint", 0.004)
 

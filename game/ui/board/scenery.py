@@ -17,6 +17,7 @@ from game.ui.board.shallows import floating, growing
 from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, Bytes, Flags, TerrainLook
 
+JUST_ABOVE = 1e-4  # rows: what lies on a track comes after it
 SOWN = ("flowers", "greenway")  # land on which a track is left to the flowers
 _TRACKS = dict(  # rails by connection bits (west 1, east 2, north 4, south 8): curves, buffers, forks, crossing
     zip(
@@ -77,15 +78,19 @@ def _scattered(state: BoardState, river: Bytes, sheet: Sheet, tiles: Flags) -> R
 
 def _flats(state: BoardState, land: Land, sheet: Sheet) -> Records:
     tables: list[Records] = [floating(state, land, sheet)]
-    for name, where in _rails(state, sheet):
-        row, col = np.nonzero(where)
-        tables.extend(records(part, row, col, row * state.cols + col, FLAT) for part in sheet.parts_of.get(name, ()))
+    tracks, over = _rails(state, sheet)
+    for higher, found in ((0.0, tracks), (JUST_ABOVE, over)):
+        for name, where in found:
+            row, col = np.nonzero(where)
+            owner = row * state.cols + col
+            tables.extend(records(part, row + higher, col, owner, FLAT) for part in sheet.parts_of.get(name, ()))
     return join(tables)
 
 
-def _rails(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
+def _rails(state: BoardState, sheet: Sheet) -> tuple[list[tuple[str, Flags]], list[tuple[str, Flags]]]:
+    """Tracks, and what lies over them."""
     if not state.rail.any():
-        return []
+        return [], []
     rail = np.pad(state.rail, 1, mode="edge")
     rail[1:-1, 1:-1] = state.rail
     west, east, north, south = rail[1:-1, :-2], rail[1:-1, 2:], rail[:-2, 1:-1], rail[2:, 1:-1]
@@ -104,7 +109,7 @@ def _rails(state: BoardState, sheet: Sheet) -> list[tuple[str, Flags]]:
     paved = paved_roads(state)
     crossings = [(f"{name}@1", where & paved) for name, where in found if f"{name}@1" in sheet.sprites]
     tracks = [(name, where & ~paved) if crossings else (name, where) for name, where in found] + crossings
-    return tracks + _over_tracks(state, bits)
+    return tracks, _over_tracks(state, bits)
 
 
 def _over_tracks(state: BoardState, bits: Ints) -> list[tuple[str, Flags]]:

@@ -29,7 +29,7 @@ LEVELS = 16  # steps of visible river sickness and blight: few, so that a turn t
 class TerrainLook:
     """How one kind of land looks.
 
-    `ground` names a ground patch ('grass', 'meadow', 'soil', 'paved', 'cinder', 'path'); `scatter` is a tuple of
+    `ground` is 'grass', 'greenway' (a cycle way) or one of land.LAYERS; `scatter` is a tuple of
     (sprite names, density 0..1): trees and bushes stand at up to four places a tile, houses (sprites with a
     footprint) fill a tile; on a `farm` they stand among the rice. `water` is '', 'river' or 'ditch'; on a river
     tile scatter stands on the bank only.

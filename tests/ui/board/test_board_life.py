@@ -8,7 +8,7 @@ import numpy as np
 import pygame
 from made_up_city import ASSETS, GRASS, WOOD, make_city
 
-from game.ui.board import Board, BoardState, Camera
+from game.ui.board import Board, BoardState, Camera, TerrainLook
 from game.ui.board.afloat import AFLOAT, decks
 from game.ui.board.atlas import Atlas
 from game.ui.board.ground import MIST_DEEP, OUTSIDE
@@ -228,7 +228,7 @@ def test_track_is_paved_where_a_street_crosses_it() -> None:
     assert flat(crossed)[row, col] == "rail_ew@1"
     items = read_scenery(crossed, read_land(crossed), SHEET).flat
     planks = items[[SHEET.parts[int(p)].sprite.name == "planks_x" for p in items["part"]]]
-    assert (row, col) in set(zip(planks["row"].tolist(), planks["col"].tolist(), strict=True))
+    assert (row, col) in set(zip(planks["row"].astype(int).tolist(), planks["col"].tolist(), strict=True))
 
 
 def test_trees_go_grey_before_they_die() -> None:
