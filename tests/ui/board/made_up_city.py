@@ -16,7 +16,7 @@ LOOKS = (
     TerrainLook("meadow", ((TREES, 0.10), (("bush_fl", "bush1", "blossom"), 0.12))),
     TerrainLook("grass", ((TREES, 0.72), (("bush1", "rocks"), 0.25))),  # wood
     TerrainLook("grass", ((("pine", "camphor1", "pine", "camphor3"), 0.62), (("rocks", "bamboo1"), 0.2))),  # hill
-    TerrainLook("soil", ((("haystack", "buffalo_x", "buffalo_y", "villagers"), 0.02),), farm=True),
+    TerrainLook("soil", ((("haystack", "buffalo_x_f0", "buffalo_y_f0", "villagers"), 0.02),), farm=True),
     TerrainLook(
         "path",
         (
