@@ -9,6 +9,7 @@ from kit.palette import mix, shade
 BLUE_GLASS = "#3f7fb0"
 SIGNS = ("red", "cobalt", "#d8a020", "green_d", "#b03a6a", "teal")
 STOREY = 0.27
+COATS = ("white", "coral", "cobalt", "yellow", "steel_d", "pink", "teal", "green_d")
 
 
 def spot(face, at, u, out):
@@ -257,3 +258,29 @@ def parapet(m, x0, x1, y0, y1, z, of, height=0.06, t=0.03):
         (x1 - t, x1, y0 + t, y1 - t),
     ):
         m.box(a, b, c, d, z, z + height, of, "tile", 0.005, 0)
+
+
+def people(m, *places):
+    """Figures of the time at places (x, y)."""
+    for x, y in places:
+        clutter.person(m, x, y, m.rng.choice(COATS), None, m.rng.choice(["steel_d", "cobalt", "soot"]), scale=1.12)
+
+
+def sacks(m, x, y, across, high, z=0.0, of="#e8e0c8"):
+    """A stack of full sacks, a stripe on each."""
+    for r in range(high):
+        for k in range(max(1, across - r // 2)):
+            at = (x + 0.085 * (k + 0.5 * (r % 2)), y + m.rng.uniform(-0.006, 0.006), z + 0.022 + 0.04 * r)
+            m.blob(at, 0.05, m.jitter(of, 0.05), "plaster", 2, 0.5, 0.08, 2, 0.1)
+            m.box(
+                at[0] - 0.007,
+                at[0] + 0.007,
+                at[1] - 0.052,
+                at[1] - 0.03,
+                at[2] - 0.012,
+                at[2] + 0.016,
+                "red",
+                "paint",
+                0.001,
+                0,
+            )
