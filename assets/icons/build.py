@@ -1,7 +1,7 @@
 """Draw every icon of the game: ``python assets/icons/build.py`` writes the 64 pixel PNG files beside this script.
 
-One function for each icon, named as the icon is; meters, goods and matter in ``goods.py``, controls and badges in
-``controls.py``, the finish in ``pen.py``. The files are committed, the game reads only them.
+One function for each icon, named as the icon is; meters, goods and matter in ``goods.py``, what other eras count in ``eras.py``,
+controls and badges in ``controls.py``, the finish in ``pen.py``. The files are committed, the game reads only them.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import controls
+import eras
 import goods
 from pen import Pen
 
@@ -20,7 +21,7 @@ def main() -> int:
     """Write all icons and, with ``--sheet FILE``, a sheet of them on ink for looking."""
     folder = Path(__file__).resolve().parent
     made = {}
-    for module in (goods, controls):
+    for module in (goods, eras, controls):
         for name, draw in vars(module).items():
             if getattr(draw, "__module__", "") == module.__name__ and not name.startswith("_"):
                 pen = Pen()
