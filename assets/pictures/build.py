@@ -17,12 +17,13 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent
-sys.path.insert(0, str(FOLDER))
-
 import scenes
+from busts import BUSTS
+from palette import ERAS
 from PIL import Image
-from portraits import BUSTS, portrait
+from portraits import portrait
+
+FOLDER = Path(__file__).resolve().parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,6 @@ def jobs() -> dict[str, Job]:
 
 def era_of(name: str) -> str:
     """Return the era whose inks a portrait is printed in."""
-    from palette import ERAS
-
     return next(era for era, inks in ERAS.items() if inks is BUSTS[name].inks)
 
 
@@ -79,6 +78,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("names", nargs="*", default=["*"], help="names or patterns; all if none")
     parser.add_argument("--draft", type=Path, help="write one sheet for looking instead")
+    parser.add_argument("--to", type=Path, default=FOLDER, help="write into another folder")
     options = parser.parse_args(arguments)
     known = jobs()
     wanted = [name for name in known if any(fnmatch(name, pattern) for pattern in options.names)]
@@ -88,17 +88,18 @@ def main(arguments: list[str] | None = None) -> int:
     if options.draft:
         draft([make(name)[0] for name in wanted], options.draft)
         return 0
-    index_file = FOLDER / "pictures.json"
+    folder: Path = options.to
+    index_file = folder / "pictures.json"
     index = json.loads(index_file.read_text("utf-8")) if index_file.exists() else {}
     for name in wanted:
         picture, data = make(name)
-        file = FOLDER / f"{name}.{known[name].ending}"
+        file = folder / f"{name}.{known[name].ending}"
         file.write_bytes(data)
         index[name] = {"file": file.name, "kind": known[name].kind, "era": known[name].era, "size": list(picture.size)}
     index = {name: index[name] for name in sorted(index) if name in known}
     rows = [f"  {json.dumps(name)}: {json.dumps(facts)}" for name, facts in index.items()]
     index_file.write_text("{\n" + ",\n".join(rows) + "\n}\n", "utf-8")
-    print(f"{len(wanted)} pictures; {sum(f.stat().st_size for f in FOLDER.glob('*.[jp][pn]g')) // 1024} kB in all")
+    print(f"{len(wanted)} pictures; {sum(f.stat().st_size for f in folder.glob('*.[jp][pn]g')) // 1024} kB in all")
     return 0
 
 

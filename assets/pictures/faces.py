@@ -1,7 +1,7 @@
 """Faces: a head in woodblock lines, seen from a little to one side, with an age, a temper and a life behind it.
 
-Units: the head is about 76 wide and 100 high around (0, 0), which lies between the eyes; :class:`Easel` places it. Nothing here is a
-mask: lids, brows, mouth, folds and hair are chosen for each person in ``portraits.py``. Next: ``busts.py`` for dress and hats.
+Units: the head is about 76 wide and 100 high around (0, 0), which lies between the eyes; :class:`Easel` places it. Nothing here
+is a mask: lids, brows, mouth, folds and hair are chosen for each person in ``busts.py``. Next: ``hair.py``, then ``dress.py``.
 """
 
 from __future__ import annotations
@@ -367,7 +367,7 @@ def _beard(e: Easel, f: Face) -> None:
             x = cx + (number - 3) * 2
             e.line([(x, 46), (x - 1, 54), (cx + (number - 3) * 0.9, 63 - abs(number - 3) * 2)], 1.3, tone, 0.3)
     if f.beard == "stubble":
-        for number in range(70):
+        for _ in range(70):
             x, y = float(e.ink.rng.normal(0, 13)), 40 + float(e.ink.rng.normal(0, 5))
             if abs(x) < 24 - (y - 34) * 0.6 and y > 27 and not (abs(x - cx) < 12 and 28 < y < 39):
                 e.dot(mix(e.key, f.skin, 0.35), x + cx * 0.8, y, 0.55)

@@ -6,7 +6,21 @@ import importlib
 
 from stage import SCENES
 
-for part in ("industry_a", "industry_b", "industry_c", "kilns", "crisis", "greenway", "tomorrow", "eras", "title"):
+PARTS = (
+    "industry_a",
+    "industry_b",
+    "industry_c",
+    "industry_d",
+    "industry_e",
+    "chapters",
+    "kilns",
+    "crisis",
+    "greenway",
+    "tomorrow",
+    "eras",
+    "title",
+)
+for part in PARTS:
     importlib.import_module(f"scenes_{part}")
 
 __all__ = ["SCENES"]

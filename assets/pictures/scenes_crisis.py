@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import land
 import sky
+import street
 import things
 import town
 import works
-from folk import GREY, Person, crowd, person
+from crowds import crowd
+from folk import GREY, Person, person
 from ink import curve, mix, oval
 from stage import Stage, scene
 
@@ -198,7 +200,7 @@ def fog_1952(s: Stage) -> None:
     with s.plate() as k:
         k.box("#8a8266", -6, 214, 646, 282, 1.6)
         for x in (60, 250, 450, 610):
-            things.lamp(k, x, 240, 140, i)
+            street.lamp(k, x, 240, 140, i)
     with s.plate(0, gaps=0, soft=14) as k:
         for x in (83, 273, 473, 633):
             k.fill("#f2d27a", oval(x, 100, 30, 26), 200)
@@ -216,5 +218,5 @@ def fog_1952(s: Stage) -> None:
                 "walk",
                 way,
             )
-        things.bicycle(k, 250, 268, 90, i)
+        street.bicycle(k, 250, 268, 90, i)
     sky.mist(s.press, 190, 262, "#cfc5a2", 6)

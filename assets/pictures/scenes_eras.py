@@ -5,12 +5,15 @@ The middle is quiet, since cards stand there; what tells the time stands at the 
 
 from __future__ import annotations
 
+import boats
 import land
 import sky
+import street
 import things
 import town
 import works
-from folk import GREY, Person, buffalo, crowd, person
+from crowds import buffalo, crowd
+from folk import GREY, Person, person
 from ink import curve, mix, oval
 from stage import ERA, Stage, scene
 
@@ -45,7 +48,7 @@ def era_kilns(s: Stage) -> None:
             70,
         )
         for x, y, size in ((420, 520, 90), (600, 560, 130), (250, 500, 64), (760, 500, 70)):
-            works.junk(k, x, y, size, i)
+            boats.junk(k, x, y, size, i)
     with s.plate() as k:
         hill = curve([(700, 620), (820, 560), (960, 440), (1100, 330), (1200, 280), (1292, 262)], steps=8)
         k.shape("#6a8f63", [*hill, (1292, 730), (640, 730)], 2.2)
@@ -109,8 +112,8 @@ def era_industry(s: Stage) -> None:
         land.river(
             k, [(-6, 590), (1286, 590)], curve([(-6, 496), (400, 490), (800, 496), (1286, 488)]), i, 44, "#6d7a74"
         )
-        works.barge(k, 330, 546, 170, i, "#2f2a2c")
-        works.barge(k, 900, 556, 190, i, "#5a4a40")
+        boats.barge(k, 330, 546, 170, i, "#2f2a2c")
+        boats.barge(k, 900, 556, 190, i, "#5a4a40")
     with s.plate() as k:
         land.ground(
             k, curve([(-6, 584), (400, 578), (860, 584), (1290, 576)]) + [(1290, 730), (-6, 730)], i.earth, i, 60
@@ -289,7 +292,7 @@ def era_greenway(s: Stage) -> None:
                 coat, hair="bob" if x == 250 else "short", hat="helmet" if x == 1100 else "", hat_tone="#f3ead2"
             )
             person(k, who, x - way * 16, y - 16, 118, i, "sit", way)
-            things.bicycle(k, x, y, 120, i, way)
+            street.bicycle(k, x, y, 120, i, way)
         person(k, Person("#5f8a8c", tone="#dcd6ca", hat="straw", legs="#5d6a62"), 560, 640, 128, i, "walk", 1)
         person(k, Person("#e3a24a", child=True, hair="braids"), 610, 644, 84, i, "raise", 1)
         person(k, Person("#7fae4e", hair="tail", legs="#3f4a5c"), 720, 646, 126, i, "stride", -1)
@@ -333,7 +336,7 @@ def era_tomorrow(s: Stage) -> None:
         k.line([(x, 652) for x in range(-6, 1290, 30)], 1.6, "#f3ece2", 1.0)
         works.tram(k, 620, 640, 430, i, "#eef1f4", i.accent)
         for x in (560, 1110, 1230):
-            things.lamp(k, x, 640, 120, i)
+            street.lamp(k, x, 640, 120, i)
         for n in range(5):
             x = 1090 + n * 36
             k.shape("#2d3f7a", [(x, 596), (x + 26, 584), (x + 40, 590), (x + 14, 603)], 1.4)

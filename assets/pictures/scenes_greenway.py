@@ -10,7 +10,8 @@ import sky
 import things
 import town
 import works
-from folk import GREY, Person, crowd, person
+from crowds import crowd
+from folk import GREY, Person, person
 from ink import curve, mix, oval
 from stage import Stage, scene
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import boats
 import land
 import sky
 import things
@@ -26,7 +27,7 @@ def first_green(s: Stage) -> None:
         k.shape(mix(i.brick, i.key, 0.25), vault, 3)
         for ring in (176, 160):
             k.line(oval(190, 190, ring, ring - 18, 182, 358, 30), 2, i.key, 0.8)
-        for n in range(60):
+        for _ in range(60):
             x, y = 10 + 360 * float(k.rng.random()), 40 + 230 * float(k.rng.random())
             k.line([(x, y), (x + 18, y)], 1.4, mix(i.brick, i.key, 0.6), 0.3)
         k.shape("#3a2018", [*oval(190, 210, 104, 110, 180, 360, 26), (294, 282), (86, 282)], 3)
@@ -66,8 +67,8 @@ def last_wind(s: Stage) -> None:
         land.hills(k, 160, 40, 3, i.far)
     with s.plate(0.2) as k:
         land.river(k, [(-6, 282), (646, 282)], curve([(-6, 170), (300, 164), (646, 172)]), i, 50)
-        works.junk(k, 440, 236, 240, i)
-        works.junk(k, 610, 190, 60, i)
+        boats.junk(k, 440, 236, 240, i)
+        boats.junk(k, 610, 190, 60, i)
     with s.plate() as k:
         k.shape("#8a6a44", [(-6, 214), (250, 218), (258, 232), (-6, 230)], 2)
         for x in (20, 90, 160, 230):
@@ -92,7 +93,7 @@ def bald_hill(s: Stage) -> None:
             curve([(-6, 190), (160, 150), (330, 140), (500, 168), (646, 200)], steps=8) + [(646, 282), (-6, 282)],
             2,
         )
-        for n in range(46):
+        for _ in range(46):
             x, y = 640 * float(k.rng.random()), 166 + 106 * float(k.rng.random()) ** 0.8
             r = 3 + (y - 150) * 0.06
             k.shape("#8a6238", [(x - r, y), (x - r * 0.9, y - r * 1.6), (x + r * 0.9, y - r * 1.6), (x + r, y)], 1.2)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import boats
 import land
 import sky
+import street
 import things
 import town
 import works
-from folk import GREY, Person, buffalo, crowd, person
+from crowds import buffalo, crowd
+from folk import GREY, Person, person
 from ink import curve, mix
 from palette import CRISIS, GREENWAY, INDUSTRY, KILNS, TOMORROW
 from stage import Stage, scene
@@ -27,7 +30,7 @@ def title(s: Stage) -> None:
     )
     sky.sun(press, 760, 230, 62, "#fae3a6", "#f4cb7c", 24)
     with s.plate(0, gaps=0) as k:
-        for n in range(70):
+        for _ in range(70):
             k.dot(
                 "#f3ecff", 2050 + 350 * float(k.rng.random()), 220 * float(k.rng.random()), 0.7 + float(k.rng.random())
             )
@@ -138,10 +141,10 @@ def _river(s: Stage) -> None:
         far = curve([(-6, 534), (300, 540), (700, 528), (1200, 536), (1700, 528), (2406, 530)], steps=8)
         near = curve([(-6, 640), (400, 652), (900, 636), (1400, 650), (1900, 640), (2406, 650)], steps=8)
         land.river(k, near, far, i, 110, "#5f959a")
-        works.junk(k, 250, 592, 110, KILNS)
-        works.junk(k, 470, 570, 70, KILNS)
-        works.barge(k, 860, 590, 170, INDUSTRY, "#2f2a2c")
-        works.barge(k, 1150, 606, 180, CRISIS, "#5a4a40")
+        boats.junk(k, 250, 592, 110, KILNS)
+        boats.junk(k, 470, 570, 70, KILNS)
+        boats.barge(k, 860, 590, 170, INDUSTRY, "#2f2a2c")
+        boats.barge(k, 1150, 606, 180, CRISIS, "#5a4a40")
         film = ("#7a5f8c", "#4f7f9c", "#5f9a78", "#c9c05a", "#d98a4a", "#c25f74", "#5f959a")
         for x, y, w in ((1370, 572, 100), (1450, 604, 130)):
             lobes = [
@@ -193,7 +196,7 @@ def _front(s: Stage) -> None:
             1,
         )
         person(k, Person("#e9ecea", hair="bob", hat="mask", glasses=True), 1320, 714, 118, CRISIS, "bend", 1)
-        things.bicycle(k, 1600, 712, 110, GREENWAY)
+        street.bicycle(k, 1600, 712, 110, GREENWAY)
         person(k, Person("#d9627a", hair="bob"), 1585, 700, 108, GREENWAY, "sit", 1)
         person(k, Person("#7fae4e", hair="tail", legs="#3f4a5c"), 1740, 712, 114, GREENWAY, "stride", 1)
         person(k, Person("#e3a24a", child=True, hair="braids"), 1800, 714, 78, GREENWAY, "raise", 1)

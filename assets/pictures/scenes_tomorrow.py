@@ -10,7 +10,8 @@ import sky
 import things
 import town
 import works
-from folk import GREY, Person, crowd, person
+from crowds import crowd
+from folk import GREY, Person, person
 from ink import curve, mix, oval
 from stage import Stage, scene
 
@@ -174,7 +175,7 @@ def old_mud(s: Stage) -> None:
             town.tower(k, 20 + n * 72, 140, 40, 50 + 50 * float(k.rng.random()), i, i.near, 0.4, n % 3)
     with s.plate(0.2) as k:
         k.fill("#6f6a84", [(-6, 136), (646, 136), (646, 200), (-6, 200)])
-        for n in range(16):
+        for _ in range(16):
             x, y = 640 * float(k.rng.random()), 140 + 40 * float(k.rng.random())
             k.line(curve([(x, y), (x + 30, y - 6), (x + 70, y + 2)], steps=5), 2, "#c9b8c4", 0.1)
         layers = ("#8a7488", "#7a5f52", "#5f4a3c", "#8f5230", "#4a3a34")
