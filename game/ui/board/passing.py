@@ -23,7 +23,7 @@ STALE_PX = 3  # so far a mover goes before it is asked anew what stands around
 CLEARED = 0.35  # tiles beyond a bridge's edge from which on a boat lies before it
 CLEAR = (0, 0, 0, 0)
 Deck = tuple[int, int, bool]  # row, col, whether the way on it runs along the columns
-Cut = tuple[tuple[int, int, int], pygame.Surface]
+Cut = tuple[tuple[int, int, int], pygame.Surface, pygame.Surface | None, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,31 +81,39 @@ class Passing:
                 below = self._below(float(moment.row[number]), float(moment.col[number])) if lift == AFLOAT else []
                 known = cuts[number] = self._cut(number, p, x, y, d, lift, below)
             blits.append((known[1], (x - x0, y - y0)))
-            if self._glows and atlas.lit_size[p, 0]:
-                dx, dy = (atlas.anchor[p] - atlas.lit_anchor[p]).tolist()
-                lights.append((atlas.light(p), (x + dx - x0, y + dy - y0)))
+            if known[2] is not None:
+                lights.append((known[2], (known[3][0] - x0, known[3][1] - y0)))
         target.fblits(blits)
         target.fblits(lights, pygame.BLEND_RGB_ADD)
         return len(chosen)
 
     def _cut(self, number: int, part: int, x: int, y: int, depth: float, lift: int, below: list[_Deck]) -> Cut:
-        """The picture of a mover at a place with what is before it cut away."""
+        """The picture of a mover at a place, and its light, with what is before it cut away."""
         atlas = self.stage.atlas
         picture = atlas.picture(part)
-        if lift == SKY:
-            return (part, x, y), picture
         rect = pygame.Rect((x, y), picture.get_size())
-        before = self._before(number, rect, depth, part)
+        lit, at = None, (x, y)
+        if self._glows and atlas.lit_size[part, 0]:
+            dx, dy = (atlas.anchor[part] - atlas.lit_anchor[part]).tolist()
+            lit, at = atlas.light(part), (x + dx, y + dy)
+        if lift == SKY:
+            return (part, x, y), picture, lit, at
+        near = self._around(number, rect if lit is None else rect.union((at, lit.get_size())), depth)
+        if lit is not None and near:
+            lit = lit.copy()
+            lit.fblits([(self._eraser(n.part), (n.rect.x - at[0], n.rect.y - at[1])) for n in near])
+        cover = atlas.cover(part) if near else None
+        before = [n for n in near if cover and cover.overlap(atlas.cover(n.part), (n.rect.x - x, n.rect.y - y))]
         below = [deck for deck in below if rect.colliderect(deck.rect)]
         if not before and not below:
-            return (part, x, y), picture
+            return (part, x, y), picture, lit, at
         picture = picture.copy()
         picture.set_alpha(255, 0)  # no run-length coding: it is written to
-        for near in before:
-            picture.blit(self._eraser(near.part), (near.rect.x - x, near.rect.y - y), None, pygame.BLEND_RGBA_SUB)
+        for one in before:
+            picture.blit(self._eraser(one.part), (one.rect.x - x, one.rect.y - y), None, pygame.BLEND_RGBA_SUB)
         for deck in below:
             pygame.draw.polygon(picture, CLEAR, [(px - x, py - y) for px, py in deck.polygon])
-        return (part, x, y), picture
+        return (part, x, y), picture, lit, at
 
     def _eraser(self, part: int) -> pygame.Surface:
         """A part's picture in black: what is subtracted where it stands before something."""
@@ -116,19 +124,15 @@ class Passing:
             known.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
         return known
 
-    def _before(self, number: int, rect: pygame.Rect, depth: float, part: int) -> list[Neighbour]:
-        """What stands before a mover and covers a pixel of it; asked anew only every few pixels of its way."""
+    def _around(self, number: int, rect: pygame.Rect, depth: float) -> list[Neighbour]:
+        """What stands before a mover within a rectangle; asked anew only every few pixels of its way."""
         known = self._near.get(number)
         if known is None or abs(known[0] - rect.x) > STALE_PX or abs(known[1] - rect.y) > STALE_PX:
             wide = rect.inflate(2 * STALE_PX + 12, 2 * STALE_PX + 12)
-            around = [n for n in self.scene.near(wide, self.only) if n.depth > depth and wide.colliderect(n.rect)]
-            single = {(n.part, n.rect.x, n.rect.y): n for n in around}
+            found = [n for n in self.scene.near(wide, self.only) if n.depth > depth and wide.colliderect(n.rect)]
+            single = {(n.part, n.rect.x, n.rect.y): n for n in found}
             known = self._near[number] = (rect.x, rect.y, list(single.values()))
-        if not known[2]:
-            return known[2]
-        atlas, x, y = self.stage.atlas, rect.x, rect.y
-        cover = atlas.cover(part)
-        return [n for n in known[2] if cover.overlap(atlas.cover(n.part), (n.rect.x - x, n.rect.y - y))]
+        return known[2]
 
     def _below(self, row: float, col: float) -> list[_Deck]:
         """The decks that a boat at a place passes below or has not yet come to."""

@@ -19,6 +19,7 @@ from game.ui.board.state import Flags
 
 AROUND = ((0, 1), (1, 0), (0, -1), (-1, 0))  # clockwise, so that the next is a turn to the right
 BACK, LEFT, STRAIGHT, RIGHT = range(4)
+LONGEST = 160  # tiles of a round, if it can be parted
 EASY = 0.75  # share of crossings without turns to the left, if they can be had
 BEYOND = 1.6  # tiles that a round goes on beyond the border of the map
 TURN = (0.2, 0.4, 0.6, 0.8)  # where a turn's curve is sampled
@@ -61,8 +62,31 @@ def rounds(road: Flags) -> list[Round]:
             del left[arc]
             line.append(arc[1])
             arc = (arc[1], after[arc])
-        found.append(Round(tuple(line)))
+        found += [Round(tuple(part)) for part in _parted(line)]
     return sorted(found, key=lambda one: (-len(one.tiles), one.tiles[0]))
+
+
+def _parted(line: list[Tile]) -> list[list[Tile]]:
+    """A round in rounds of a moderate length: where it meets itself it is led back to where it came from.
+
+    Short rounds are more often over, so that fewer crossings lie ahead of each vehicle (see `timetable.py`).
+    """
+    if len(line) <= LONGEST:
+        return [line]
+    last: dict[Tile, int] = {}
+    best: tuple[int, int, int] | None = None
+    for j, tile in enumerate(line):
+        i = last.get(tile)
+        last[tile] = j
+        if i is None or line[(j + 1) % len(line)] == line[i - 1] or line[i + 1] == line[j - 1]:
+            continue
+        short = min(j - i, len(line) - (j - i))
+        if best is None or short > best[0]:
+            best = (short, i, j)
+    if best is None or best[0] < 4:
+        return [line]
+    _, i, j = best
+    return [*_parted(line[: i + 1] + line[j + 1 :]), *_parted(line[i + 1 : j + 1])]
 
 
 def turn(before: Tile, tile: Tile, after: Tile) -> int:

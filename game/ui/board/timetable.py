@@ -21,6 +21,7 @@ SLOWEST, FASTEST = 0.42, 0.62  # tiles a second
 ROOM = -0.15  # tiles kept free before and behind where ways cross; their middle is what matters
 GAP = 0.62  # tiles between two on a lane, besides their lengths
 TRIES = 20
+MISSES = 4  # after so many in vain a lane counts as full
 ALONG_COLS, ALONG_ROWS = 0, 1  # who passes along the one is in the way of who passes along the other
 Bookings = npt.NDArray[np.bool_]
 
@@ -62,7 +63,7 @@ class Timetable:
             laps = max(1, round(self.period * (SLOWEST + FASTEST) / 2 / length))
             self.speed.append(laps * length / self.period)
             self._passes.append(self._passes_of(one, lane, laps))
-        self._full: set[int] = set()
+        self._misses = [0] * len(lanes)
         self._taken: list[list[tuple[float, float]]] = [[] for _ in lanes]
 
     def block(self, tile: Tile, busy: Bookings) -> None:
@@ -73,15 +74,14 @@ class Timetable:
     def find(self, lane: int, wanted: float, length: float, number: int) -> Place | None:
         """Book a place near `wanted` (0..1 of the lane) for a vehicle of some length; None if there is none."""
         whole = self.length[lane]
-        for attempt in range(0 if lane in self._full else TRIES):
+        for attempt in range(TRIES if self._misses[lane] < MISSES else 0):
             start = (wanted + attempt * 0.381966) % 1.0 * whole
-            if self._is_free(lane, start, length):
-                if self._is_clear(lane, start, length):
-                    number_of, across, bins = self._cells(lane, start, length)
-                    self.booked[2 * number_of + 1 - across, bins] = True
-                    self._taken[lane].append((start, length))
-                    return Place(lane, start, length, number)
-        self._full.add(lane)  # whoever comes later would find less
+            if self._is_free(lane, start, length) and self._is_clear(lane, start, length):
+                number_of, across, bins = self._cells(lane, start, length)
+                self.booked[2 * number_of + 1 - across, bins] = True
+                self._taken[lane].append((start, length))
+                return Place(lane, start, length, number)
+        self._misses[lane] += 1
         return None
 
     def _is_free(self, lane: int, start: float, length: float) -> bool:
