@@ -13,6 +13,7 @@ from game.text import Message
 from game.ui.kit.style import Style
 
 STAY_S = 2.6
+ABOVE_PX = 128  # the small map stands below
 MOST = 3
 INK, PAPER = (247, 240, 222), (20, 18, 16, 205)
 
@@ -75,7 +76,7 @@ class Captions:
         if self._plate is None or changed:
             self._plate = (key, plate_of(names, style))
         plate = self._plate[1]
-        rect = plate.get_rect(bottomleft=(style.px(14), surface.get_height() - style.px(14)))
+        rect = plate.get_rect(bottomleft=(style.px(10), surface.get_height() - style.px(ABOVE_PX)))
         rect = rect.clip(surface.get_rect())
         self._below = surface.subsurface(rect).copy(), rect
         surface.blit(plate, rect)
