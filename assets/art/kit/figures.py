@@ -80,7 +80,9 @@ def _body(m, dress):
         m.lathe(0, 0, [(0.043, dress.hem), (0.03, HIP + 0.012)], 10, shade(dress.skirt or dress.coat, 0.94))
     elif dress.skirt:
         m.lathe(0, 0, [(0.042, 0.05), (0.026, HIP + 0.016)], 10, dress.skirt)
-    m.lathe(0, 0, [(0.026, HIP - 0.012), (0.027, 0.1), (0.034, SHOULDER - 0.008), (0.016, SHOULDER + 0.008)], 10, dress.coat)
+    m.lathe(
+        0, 0, [(0.026, HIP - 0.012), (0.027, 0.1), (0.034, SHOULDER - 0.008), (0.016, SHOULDER + 0.008)], 10, dress.coat
+    )
     if dress.sash:
         m.cylinder(0, 0, HIP + 0.002, HIP + 0.016, 0.031, 0.03, 10, dress.sash, cap=False)
 
@@ -152,7 +154,9 @@ def _nurse(m, dress):
 
 def _official(m, dress):
     """The black gauze cap of a scholar, with its two wings."""
-    m.lathe(0, 0, [(0.027, HEAD + 0.008), (0.027, HEAD + 0.03), (0.018, HEAD + 0.045), (0.002, HEAD + 0.047)], 10, "soot")
+    m.lathe(
+        0, 0, [(0.027, HEAD + 0.008), (0.027, HEAD + 0.03), (0.018, HEAD + 0.045), (0.002, HEAD + 0.047)], 10, "soot"
+    )
     m.box(-0.02, -0.012, -0.062, 0.062, HEAD + 0.022, HEAD + 0.03, "soot", "paint", 0.002)
 
 
@@ -174,7 +178,13 @@ def _tufts(m, dress):
 
 
 def _sun(m, dress):
-    m.lathe(0, 0, [(0.047, HEAD + 0.014), (0.028, HEAD + 0.02), (0.024, HEAD + 0.036), (0.002, HEAD + 0.041)], 12, "plaster_w")
+    m.lathe(
+        0,
+        0,
+        [(0.047, HEAD + 0.014), (0.028, HEAD + 0.02), (0.024, HEAD + 0.036), (0.002, HEAD + 0.041)],
+        12,
+        "plaster_w",
+    )
     m.cylinder(0, 0, HEAD + 0.019, HEAD + 0.027, 0.029, 0.028, 12, "coral", cap=False)
 
 
@@ -244,7 +254,9 @@ def bundle(m):
 def bicycle(m, step, of="soot", basket_of=""):
     """A bicycle along +x; wheels do not show their turning, pedals do."""
     for u in (-0.068, 0.068):
-        ring = [(u + 0.042 * math.cos(a), 0, 0.044 + 0.042 * math.sin(a)) for a in [math.tau * k / 14 for k in range(15)]]
+        ring = [
+            (u + 0.042 * math.cos(a), 0, 0.044 + 0.042 * math.sin(a)) for a in [math.tau * k / 14 for k in range(15)]
+        ]
         m.tube(ring, 0.006, "soot", "paint", 5)
     frame = (((-0.068, 0.044), (-0.03, 0.098)), ((-0.03, 0.098), (0.046, 0.102)), ((-0.03, 0.1), (-0.005, 0.042)))
     frame += (((-0.005, 0.042), (0.046, 0.098)), ((0.046, 0.122), (0.068, 0.044)), ((-0.068, 0.044), (-0.005, 0.042)))

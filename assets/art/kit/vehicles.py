@@ -21,7 +21,10 @@ def wheels(m, xs, half, radius=0.035, rim="zinc"):
 
 def cart_wheel(m, x, y, radius, of="wood_d"):
     """A spoked wooden wheel."""
-    ring = [(x + radius * math.cos(a), y, radius + radius * 0.97 * math.sin(a)) for a in [math.tau * k / 14 for k in range(15)]]
+    ring = [
+        (x + radius * math.cos(a), y, radius + radius * 0.97 * math.sin(a))
+        for a in [math.tau * k / 14 for k in range(15)]
+    ]
     m.tube(ring, 0.011, of, "wood", 5)
     for k in range(4):
         a = math.pi * k / 4
@@ -34,7 +37,17 @@ def lamps(m, front, back, half, z, z_back=None):
     for side in (-1, 1):
         m.blob((front, side * half, z), 0.014, HEADLIGHT, "emit", 1, 1, 0)
         low = z if z_back is None else z_back
-        m.box(back - 0.004, back + 0.002, side * half - 0.012, side * half + 0.012, low - 0.008, low + 0.008, TAIL_LIGHT, "emit", 0)
+        m.box(
+            back - 0.004,
+            back + 0.002,
+            side * half - 0.012,
+            side * half + 0.012,
+            low - 0.008,
+            low + 0.008,
+            TAIL_LIGHT,
+            "emit",
+            0,
+        )
 
 
 def panes(m, x0, x1, half, z0, z1, count, share=0.76):
@@ -60,7 +73,12 @@ def saloon(m, of, length=0.44, half=0.085, height=0.17, cabin=(-0.6, 0.42), roof
     back, front = cabin[0] * length / 2, cabin[1] * length / 2
     lean, top, inner = 0.06, half * 0.8, half * 0.94
     low = [(back, -inner, bonnet), (front, -inner, bonnet), (front, inner, bonnet), (back, inner, bonnet)]
-    high = [(back + lean * 0.7, -top, height), (front - lean, -top, height), (front - lean, top, height), (back + lean * 0.7, top, height)]
+    high = [
+        (back + lean * 0.7, -top, height),
+        (front - lean, -top, height),
+        (front - lean, top, height),
+        (back + lean * 0.7, top, height),
+    ]
     for k in range(4):
         a, b = k, (k + 1) % 4
         m.quad(low[a], low[b], high[b], high[a], "glass_d", "glass")
@@ -69,7 +87,9 @@ def saloon(m, of, length=0.44, half=0.085, height=0.17, cabin=(-0.6, 0.42), roof
     for side in (-1, 1):
         middle = (back + front) / 2
         m.tube([(middle, side * inner, bonnet), (middle, side * top, height)], 0.006, of, "paint", 4)
-    m.box(back + lean * 0.6, front - lean * 0.9, -top, top, height - 0.004, height + 0.012, roof or of, "paint", 0.008, 0)
+    m.box(
+        back + lean * 0.6, front - lean * 0.9, -top, top, height - 0.004, height + 0.012, roof or of, "paint", 0.008, 0
+    )
     lamps(m, x1 - 0.002, x0, half * 0.7, 0.078)
 
 
@@ -96,4 +116,14 @@ def bed(m, x0, x1, half, z0, z1, of, load="", heap=0.07):
     if load:
         n = max(2, round((x1 - x0) / 0.085))
         for k in range(n):
-            m.blob((x0 + (x1 - x0) * (k + 0.5) / n, 0, z0 + 0.04), heap, m.jitter(load, 0.1), "ground", 2, 0.75, 0.35, 3, 0.2)
+            m.blob(
+                (x0 + (x1 - x0) * (k + 0.5) / n, 0, z0 + 0.04),
+                heap,
+                m.jitter(load, 0.1),
+                "ground",
+                2,
+                0.75,
+                0.35,
+                3,
+                0.2,
+            )

@@ -33,7 +33,11 @@ def buffalo(m, step):
     m.blob((0.155, 0, 0.132 + nod), 0.04, "hide", "paint", 2, 0.9, 0.1, gradient=0.25)
     m.blob((0.192, 0, 0.114 + nod), 0.027, mix("hide", "stone", 0.25), "paint", 2, 0.8, 0)
     for side in (-1, 1):
-        horn = [(0.146, side * 0.024, 0.158 + nod), (0.124, side * 0.08, 0.17 + nod), (0.086, side * 0.084, 0.196 + nod)]
+        horn = [
+            (0.146, side * 0.024, 0.158 + nod),
+            (0.124, side * 0.08, 0.17 + nod),
+            (0.086, side * 0.084, 0.196 + nod),
+        ]
         m.tube(horn, [0.012, 0.01, 0.003], "stone", "paint", 6)
         m.blob((0.135, side * 0.046, 0.142 + nod), 0.016, "hide", "paint", 1, 0.6, 0)
     m.tube([(-0.135, 0, 0.13), (-0.158, (0.0, 0.014, 0.0, -0.014)[step], 0.06)], 0.008, "hide", "paint", 5)
@@ -104,7 +108,9 @@ def ducks(m, step):
         m.blob((x + 0.034, y, 0.058 + bob), 0.015, "#3d6a34" if k == 3 else of, "paint", 2, 1, 0)
         m.box(x + 0.045, x + 0.064, y - 0.007, y + 0.007, 0.051 + bob, 0.058 + bob, "#f0902c", "paint", 0.002)
         for side in (-1, 1):
-            m.tube([(x - 0.03, y + side * 0.034, 0.002), (x - 0.085, y + side * 0.055, 0.002)], 0.003, "#cfe0dc", "flat", 4)
+            m.tube(
+                [(x - 0.03, y + side * 0.034, 0.002), (x - 0.085, y + side * 0.055, 0.002)], 0.003, "#cfe0dc", "flat", 4
+            )
 
 
 def wader(of, wing, legs, crown):
@@ -113,11 +119,22 @@ def wader(of, wing, legs, crown):
     def draw(m, step):
         swing = STRIDE[step] * 0.022
         for side in (-1, 1):
-            m.tube([(0, side * 0.01, 0.085), (side * swing - 0.006, side * 0.011, 0.045), (side * swing, side * 0.011, 0)], 0.0052, legs, "paint", 5)
+            m.tube(
+                [(0, side * 0.01, 0.085), (side * swing - 0.006, side * 0.011, 0.045), (side * swing, side * 0.011, 0)],
+                0.0052,
+                legs,
+                "paint",
+                5,
+            )
         m.blob((-0.008, 0, 0.102), 0.033, of, "paint", 2, 0.72, 0, gradient=0.15)
         m.tube([(-0.03, 0, 0.104), (-0.07, 0, 0.086)], [0.022, 0.004], wing, "paint", 6)
         dip = (0.0, 0.0, 0.03, 0.012)[step]
-        neck = [(0.018, 0, 0.11), (0.036, 0, 0.14 - dip * 0.4), (0.022 + dip, 0, 0.168 - dip), (0.038 + dip, 0, 0.188 - dip)]
+        neck = [
+            (0.018, 0, 0.11),
+            (0.036, 0, 0.14 - dip * 0.4),
+            (0.022 + dip, 0, 0.168 - dip),
+            (0.038 + dip, 0, 0.188 - dip),
+        ]
         m.tube(neck, [0.014, 0.0095, 0.0085, 0.009], of, "paint", 6)
         m.blob((0.042 + dip, 0, 0.192 - dip), 0.0135, of, "paint", 1, 1, 0)
         if crown:

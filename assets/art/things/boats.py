@@ -6,7 +6,7 @@ A boat floats at z = 0; its wake is part of its picture. Next: things/traffic.py
 import math
 
 from kit import clutter
-from kit.figures import LARGER, Dress, basket, figure, sitter, standing_four, walking
+from kit.figures import LARGER, Dress, figure, sitter, standing_four, walking
 from kit.palette import mix, shade
 from pipeline.sprite import Job
 
@@ -17,13 +17,26 @@ def wake(m, length, width):
     """Two pale lines that part at the bow, and flecks of foam behind."""
     foam = "#cfe0dc"
     for side in (-1, 1):
-        points = [(length * 0.96, side * 0.01), (length * 0.3, side * (width + 0.03)), (-length * 0.8, side * (width + 0.05))]
+        points = [
+            (length * 0.96, side * 0.01),
+            (length * 0.3, side * (width + 0.03)),
+            (-length * 0.8, side * (width + 0.05)),
+        ]
         for (xa, ya), (xb, yb) in zip(points[:-1], points[1:], strict=True):
-            m.quad((xa, ya, 0.002), (xb, yb, 0.002), (xb, yb + side * 0.018, 0.002), (xa, ya + side * 0.014, 0.002), foam, "flat")
+            m.quad(
+                (xa, ya, 0.002),
+                (xb, yb, 0.002),
+                (xb, yb + side * 0.018, 0.002),
+                (xa, ya + side * 0.014, 0.002),
+                foam,
+                "flat",
+            )
     for k in range(13):
         x, spread = -length - 0.015 * k - 0.02, width * (0.5 + 0.05 * k)
         y, size = m.rng.uniform(-spread, spread), m.rng.uniform(0.008, 0.02) * (1 - k / 20)
-        ring = [(x + 1.5 * size * math.cos(a), y + size * math.sin(a), 0.002) for a in [math.tau * q / 8 for q in range(8)]]
+        ring = [
+            (x + 1.5 * size * math.cos(a), y + size * math.sin(a), 0.002) for a in [math.tau * q / 8 for q in range(8)]
+        ]
         m.poly(ring, shade(foam, 1 - 0.02 * k), "flat")
 
 
@@ -55,7 +68,10 @@ def mat_roof(m, x0, x1, radius=0.125, base=0.085):
         ]
         m.quad(*corners, m.jitter("straw", 0.12), "wood")
     for x in (x0, (x0 + x1) / 2, x1):
-        hoop = [(x, radius * 1.03 * math.cos(a), base + radius * 1.08 * math.sin(a)) for a in [math.pi * q / 8 for q in range(9)]]
+        hoop = [
+            (x, radius * 1.03 * math.cos(a), base + radius * 1.08 * math.sin(a))
+            for a in [math.pi * q / 8 for q in range(9)]
+        ]
         m.tube(hoop, 0.006, "wood_d", "wood", 4)
 
 
@@ -66,7 +82,9 @@ def sail(m, x, foot, height, wide, of="#c9956a", battens=7, lean=0.33):
     for k in range(battens):
         z0, z1, reach = foot + k * step, foot + (k + 1) * step, wide - 0.02 * k
         tint = m.jitter(mix(of, "plaster", 0.3), 0.08)
-        belly = [(x + 0.008 + 0.055 * math.sin(u * math.pi), -reach * lean + u * reach) for u in [q / 6 for q in range(7)]]
+        belly = [
+            (x + 0.008 + 0.055 * math.sin(u * math.pi), -reach * lean + u * reach) for u in [q / 6 for q in range(7)]
+        ]
         for (xa, ya), (xb, yb) in zip(belly[:-1], belly[1:], strict=True):
             m.quad((xa, ya, z0), (xb, yb, z0), (xb, yb, z1 - 0.004), (xa, ya, z1 - 0.004), tint)
         m.tube([(x + 0.01, -reach * lean - 0.01, z0), (x + 0.03, reach * (1 - lean), z0)], 0.006, "wood_d", "wood", 5)
@@ -124,7 +142,14 @@ def raft(m, step):
         m.box(x - 0.014, x + 0.014, -0.17, 0.17, 0.045, 0.062, "wood_d", "wood", 0.003)
     m.box(-0.16, 0.06, -0.09, 0.09, 0.05, 0.15, "straw", "wood", 0.004)
     for side in (-1, 1):
-        m.quad((-0.19, side * 0.12, 0.135), (0.09, side * 0.12, 0.135), (0.09, 0, 0.22), (-0.19, 0, 0.22), m.jitter("straw", 0.1), "wood")
+        m.quad(
+            (-0.19, side * 0.12, 0.135),
+            (0.09, side * 0.12, 0.135),
+            (0.09, 0, 0.22),
+            (-0.19, 0, 0.22),
+            m.jitter("straw", 0.1),
+            "wood",
+        )
     crew(m, SAILOR, -0.36, 0.03, 0.05)
     crew(m, Dress("soil", "soil_d", "turban", sash="red"), 0.34, -0.03, 0.05)
     sway = (-0.06, 0.0, 0.06, 0.0)[step]
@@ -204,12 +229,29 @@ def trade_junk(m):
 def steel_hull(m, x0, x1, half, top, of):
     """A flat-sided hull with a raked bow."""
     m.box(x0, x1, -half, half, -0.02, top, of, "metal", 0.03)
-    nose = [(x1 - 0.01, -half, top), (x1 - 0.01, half, top), (x1 + 0.14, half * 0.5, top + 0.02), (x1 + 0.14, -half * 0.5, top + 0.02)]
+    nose = [
+        (x1 - 0.01, -half, top),
+        (x1 - 0.01, half, top),
+        (x1 + 0.14, half * 0.5, top + 0.02),
+        (x1 + 0.14, -half * 0.5, top + 0.02),
+    ]
     m.poly(nose, shade(of, 1.15), "metal")
     for side in (-1, 1):
-        corners = ((x1 - 0.01, side * half, top), (x1 + 0.14, side * half * 0.5, top + 0.02), (x1 + 0.08, side * half * 0.4, 0), (x1 - 0.01, side * half, 0))
+        corners = (
+            (x1 - 0.01, side * half, top),
+            (x1 + 0.14, side * half * 0.5, top + 0.02),
+            (x1 + 0.08, side * half * 0.4, 0),
+            (x1 - 0.01, side * half, 0),
+        )
         m.quad(*corners, of, "metal")
-    m.quad((x1 + 0.14, -half * 0.5, top + 0.02), (x1 + 0.14, half * 0.5, top + 0.02), (x1 + 0.08, half * 0.4, 0), (x1 + 0.08, -half * 0.4, 0), shade(of, 0.9), "metal")
+    m.quad(
+        (x1 + 0.14, -half * 0.5, top + 0.02),
+        (x1 + 0.14, half * 0.5, top + 0.02),
+        (x1 + 0.08, half * 0.4, 0),
+        (x1 + 0.08, -half * 0.4, 0),
+        shade(of, 0.9),
+        "metal",
+    )
 
 
 def wheelhouse(m, x0, x1, half, z0, z1, of="plaster_w", trim="red"):
@@ -257,7 +299,12 @@ def ferry(m):
     for k in range(5):
         m.box(-0.42 + 0.128 * k, -0.36 + 0.128 * k, -0.181, 0.181, 0.336, 0.357, "cobalt", "paint", 0.003, 0)
     wheelhouse(m, -0.38, -0.24, 0.07, 0.355, 0.46, "white", "cobalt")
-    dresses = (Dress("cobalt", "steel_d", "cap"), Dress("coral", "steel_d", "braids"), Dress("plaster_w", "steel_d"), Dress("yellow", "cobalt", "long"))
+    dresses = (
+        Dress("cobalt", "steel_d", "cap"),
+        Dress("coral", "steel_d", "braids"),
+        Dress("plaster_w", "steel_d"),
+        Dress("yellow", "cobalt", "long"),
+    )
     for k, (x, y) in enumerate(((0.3, -0.09), (0.34, 0.07), (0.1, -0.12), (-0.06, -0.11), (0.24, 0.12))):
         crew(m, dresses[k % 4], x, y, 0.095, 40 * k)
 
@@ -276,7 +323,13 @@ def cruise_boat(m):
         for side in (-1, 1):
             m.blob((x, side * 0.165, 0.262), 0.011, ("#ffd27a", "#ff9a6a")[k % 2], "emit", 1, 1, 0)
     for k, x in enumerate((0.38, 0.44, 0.5)):
-        crew(m, (Dress("coral", "plaster", "sun"), Dress("skyblue", "plaster"), Dress("yellow", "cobalt", "long"))[k], x, -0.06 + 0.06 * k, 0.1)
+        crew(
+            m,
+            (Dress("coral", "plaster", "sun"), Dress("skyblue", "plaster"), Dress("yellow", "cobalt", "long"))[k],
+            x,
+            -0.06 + 0.06 * k,
+            0.1,
+        )
 
 
 ROWED = {"sampan": sampan, "fishing_boat": fishing_boat, "raft": raft, "rowing": rowing, "dragon_boat": dragon_boat}

@@ -7,7 +7,6 @@ import math
 
 from kit import clutter
 from kit.figures import LARGER, Dress, basket, bicycle, bundle, figure, pole, pots, rider, standing_four, walking
-from kit.palette import shade
 from pipeline.sprite import Job
 
 INDIGO, LINEN, JADE, MADDER, ARMY = "#3d5a8a", "#d9c9a4", "#6f9c86", "#a8483c", "#5f6b42"
@@ -127,7 +126,9 @@ def phone(m, step):
 def streamer(m, step):
     """A telephone on a long stick, with a ring of light."""
     m.tube([(0.034, -0.034, 0.15), (0.085, -0.02, 0.2)], 0.004, "zinc", "metal", 4)
-    ring = [(0.087, 0.02 * math.cos(a) - 0.018, 0.212 + 0.02 * math.sin(a)) for a in [math.tau * k / 10 for k in range(11)]]
+    ring = [
+        (0.087, 0.02 * math.cos(a) - 0.018, 0.212 + 0.02 * math.sin(a)) for a in [math.tau * k / 10 for k in range(11)]
+    ]
     m.tube(ring, 0.004, "#fff2dc", "emit", 4)
 
 
@@ -167,7 +168,13 @@ def robot_walker(m, step):
     for u in (-0.06, 0.06):
         for side in (-1, 1):
             foot = u + swing * side * (1 if u > 0 else -1)
-            m.tube([(u, side * 0.036, 0.1), (u - 0.022, side * 0.04, 0.055), (foot, side * 0.04, 0.004)], 0.011, "steel_d", "metal", 6)
+            m.tube(
+                [(u, side * 0.036, 0.1), (u - 0.022, side * 0.04, 0.055), (foot, side * 0.04, 0.004)],
+                0.011,
+                "steel_d",
+                "metal",
+                6,
+            )
     m.box(0.072, 0.1, -0.026, 0.026, 0.105, 0.145, "soot", "paint", 0.008, 0)
     m.box(0.1, 0.104, -0.018, 0.018, 0.118, 0.13, "#7fe0ff", "emit", 0)
 
@@ -300,7 +307,9 @@ def porters(m):
     """Two farmers with loads, and a friend."""
     for x, y, turn in ((-0.06, 0.07, 20), (0.09, -0.06, 200)):
         with m.at(x, y, turn_deg=turn):
-            with_pole(basket(m.rng.choice(["leaf_l", "gold", "straw"])), coat="soil", trousers="soil_d", hat="straw")(m, 0)
+            with_pole(basket(m.rng.choice(["leaf_l", "gold", "straw"])), coat="soil", trousers="soil_d", hat="straw")(
+                m, 0
+            )
 
 
 def villagers(m):
@@ -327,4 +336,6 @@ GROUPS = {
 }
 JOBS = [Job(name, build, 0, 0, 0.45, seed=2 + k) for k, (name, build) in enumerate(GROUPS.items())]
 JOBS += [Job(name, walking(draw, LARGER), 0, 0, 0.3, seed=5, frames=16, cells=True) for name, draw in WALKERS.items()]
-JOBS += [Job(name, standing_four(draw, LARGER), 0, 0, 0.35, seed=5, frames=4, cells=True) for name, draw in RIDERS.items()]
+JOBS += [
+    Job(name, standing_four(draw, LARGER), 0, 0, 0.35, seed=5, frames=4, cells=True) for name, draw in RIDERS.items()
+]

@@ -7,6 +7,7 @@ from kit import clutter, vehicles
 from kit.figures import LARGER, Dress, figure, rider, sitter, standing_four, walking
 from kit.palette import mix, shade
 from pipeline.sprite import Job
+
 from things.animals import ox, trunk
 
 SIZE = 1.1  # a little larger than life, as people are
@@ -37,7 +38,15 @@ def drawn_cart(m, x0, x1, load, of="wood_l"):
 
 def sacks(m):
     for k in range(6):
-        m.blob((-0.3 + 0.07 * (k % 3), -0.035 + 0.07 * (k // 3), 0.135), 0.045, m.jitter("plaster", 0.1), "paint", 2, 0.8, 0.15)
+        m.blob(
+            (-0.3 + 0.07 * (k % 3), -0.035 + 0.07 * (k // 3), 0.135),
+            0.045,
+            m.jitter("plaster", 0.1),
+            "paint",
+            2,
+            0.8,
+            0.15,
+        )
 
 
 def straw(m):
@@ -105,7 +114,9 @@ def truck90(m):
     m.box(-0.3, 0.28, -0.06, 0.06, 0.045, 0.07, "soot", "metal", 0.004)
     m.box(-0.31, 0.1, -0.095, 0.095, 0.075, 0.24, "#4a6a52", "paint", 0.035, 0)
     for x in (-0.25, -0.14, -0.03):
-        m.tube([(x, -0.097, 0.08), (x, -0.085, 0.238), (x, 0.085, 0.238), (x, 0.097, 0.08)], 0.004, "#33503c", "paint", 4)
+        m.tube(
+            [(x, -0.097, 0.08), (x, -0.085, 0.238), (x, 0.085, 0.238), (x, 0.097, 0.08)], 0.004, "#33503c", "paint", 4
+        )
     m.box(0.13, 0.29, -0.092, 0.092, 0.06, 0.235, "#3a6ab0", "paint", 0.022, 0)
     m.box(0.284, 0.296, -0.076, 0.076, 0.14, 0.21, "glass_d", "glass", 0.003)
     m.box(0.2, 0.268, -0.095, 0.095, 0.145, 0.205, "glass_d", "glass", 0.003)

@@ -30,7 +30,13 @@ def steam(m, of="soot", trim="red", boiler=0.075):
     m.box(-0.06, 0.38, -0.07, 0.07, 0.13, 0.155, trim, "metal", 0.004, 0)
     m.tube([(0.0, 0, 0.235), (0.36, 0, 0.235)], boiler, of, "metal", 16)
     for x in (0.08, 0.18, 0.28):
-        m.tube([(x, 0, 0.235), (x + 0.008, 0, 0.235)], boiler + 0.003, "gold" if trim == "green_d" else "steel_d", "metal", 16)
+        m.tube(
+            [(x, 0, 0.235), (x + 0.008, 0, 0.235)],
+            boiler + 0.003,
+            "gold" if trim == "green_d" else "steel_d",
+            "metal",
+            16,
+        )
     m.tube([(0.36, 0, 0.235), (0.366, 0, 0.235)], boiler * 0.75, trim, "metal", 14)
     m.lathe(0.31, 0, [(0.032, 0.29), (0.026, 0.33), (0.034, 0.385), (0.02, 0.386)], 12, of, "metal")
     for x in (0.14, 0.22):
@@ -85,11 +91,19 @@ def emu(head):
         if not head:
             m.box(0.278, 0.3, -0.08, 0.08, 0.12, 0.29, "soot", "paint", 0.006)
             return
-        sections = ((0.11, 0.1, 0.315), (0.17, 0.098, 0.305), (0.24, 0.088, 0.262), (0.31, 0.066, 0.2), (0.36, 0.036, 0.155))
+        sections = (
+            (0.11, 0.1, 0.315),
+            (0.17, 0.098, 0.305),
+            (0.24, 0.088, 0.262),
+            (0.31, 0.066, 0.2),
+            (0.36, 0.036, 0.155),
+        )
         for (xa, wa, ta), (xb, wb, tb) in zip(sections[:-1], sections[1:], strict=True):
             nose_ring(m, xa, wa, ta, xb, wb, tb)
         m.poly([(0.36, y, z) for y, z in ring(0.036, 0.155)], "white", "paint")
-        m.quad((0.18, -0.062, 0.303), (0.18, 0.062, 0.303), (0.252, 0.05, 0.258), (0.252, -0.05, 0.258), "glass_d", "glass")
+        m.quad(
+            (0.18, -0.062, 0.303), (0.18, 0.062, 0.303), (0.252, 0.05, 0.258), (0.252, -0.05, 0.258), "glass_d", "glass"
+        )
         for side in (-1, 1):
             m.blob((0.318, side * 0.048, 0.175), 0.015, vehicles.HEADLIGHT, "emit", 1, 0.7, 0)
 
