@@ -166,6 +166,21 @@ def test_pictures_that_are_missing_are_told(tmp_path: Path) -> None:
     ]
 
 
+def test_a_print_that_a_mod_misspells_is_told_with_the_nearest_name(tmp_path: Path) -> None:
+    right = '    where: culprit\n    text: {en: "Dust from'
+    copy = spoiled(
+        tmp_path, "story.yaml", right, right.replace("    text", "    portrait: doctr\n    picture: riverr\n    text")
+    )
+    assets = tmp_path / "assets"
+    for name in ("sprites", "icons", "ground", "pictures"):
+        (assets / name).mkdir(parents=True)
+    (assets / "pictures" / "pictures.json").write_text('{"river": {}, "doctor": {}}', encoding="utf-8")
+    lines = [str(problem) for problem in check_content([copy], assets) if problem.code == "unknown-picture"]
+    assert len(lines) == 2
+    assert "there is no picture 'doctr' (did you mean 'doctor'?)" in lines[0]
+    assert "there is no picture 'riverr' (did you mean 'river'?)" in lines[1]
+
+
 def test_characters_that_no_font_has_are_told() -> None:
     problems = check_content([SMALL_TOWN], missing=lambda text: "锌" if "锌" in text else "")
     assert {problem.code for problem in problems} == {"glyph"}
