@@ -18,7 +18,7 @@ from game.ui.board.wardrobe import Wardrobe
 
 UP_SPEED, DOWN_SPEED, LINE = 0.28, 0.36, 0.40  # tiles a second, and tiles from the river's middle
 BREADTH = 0.15  # of the river's, from its middle to a line
-BOAT_SPACE = 4.4  # tiles of a line for each boat
+BOAT_SPACE = 6.0  # tiles of a line for each boat
 NIGHT_SHARE = 0.6  # of the boats are under way at night
 SICK_SHARE = 0.25  # of the boats go on a river as sick as can be
 CLEAN = 4  # of 15: up to this sickness birds and fishermen are seen
@@ -68,7 +68,7 @@ def _boats(state: BoardState, rivers: list[Route], mean: float, wardrobe: Wardro
             for k in range(count):
                 if chance(r, 2 * k + line, 31) < share:
                     who = boats[int(chance(r, 2 * k + line, 32) * len(boats))]
-                    start = (k + 0.45 * chance(r, 2 * k + line, 33)) / count * route.length
+                    start = (k + 0.6 * chance(r, 2 * k + line, 33)) / count * route.length
                     late = chance(r, 2 * k + line, 34) < NIGHT_SHARE
                     troupe.add(Extra(who, number, start, speed=speed, round=True, lift=AFLOAT, by_night=late))
 

@@ -29,6 +29,7 @@ LANE_SHARE = 0.06
 FIELD_SHARE, ANIMAL_SHARE = 0.022, 0.18
 NIGHT_SHARE = 0.35  # of the people are out at night
 NEAR = 3  # tiles around a tile that make it lively
+BUSTLE, BUSTLE_RANGE = 700, (0.8, 2.5)  # built tiles of a usual town; in a smaller one each house has more people about
 FULL = 0.30  # share of built land at which it is as lively as can be
 SQUARES, LANES = ("paved", "paved_modern", "plaza"), ("path", "lawn")  # grounds that people cross
 EDGE, MIDDLE = 0.155, 0.06  # tiles to the right of a cycle way's middle: who walks, who rides
@@ -58,9 +59,11 @@ def set_people_going(
     """Put everyone on foot into the troupe."""
     closed = state.built() | state.road | state.rail | state.water("river") | state.water("ditch")
     people = wardrobe.known(state.cast.walkers)
+    low, high = BUSTLE_RANGE
+    bustle = min(max((BUSTLE / max(int(state.built().sum()), 1)) ** 0.5, low), high)
     if people:
-        _on_pavements(state, roads, town, people, troupe)
-        _before_doors(state, closed, people, troupe)
+        _on_pavements(state, roads, town * bustle, people, troupe)
+        _before_doors(state, closed, people, bustle, troupe)
         _on_open_ground(state, sheet, closed, people, troupe)
     _on_greenway(state, people, wardrobe.known(state.cast.riders), troupe)
     _in_fields(state, wardrobe.known(state.cast.fields), troupe)
@@ -130,18 +133,18 @@ def _front_tiles(b: BuildingLook, closed: Flags) -> list[tuple[int, int, bool]]:
     return [t for t in south + east if 0 <= t[0] < rows and 0 <= t[1] < cols and not closed[t[0], t[1]]]
 
 
-def _before_doors(state: BoardState, closed: Flags, people: tuple[int, ...], troupe: Troupe) -> None:
+def _before_doors(state: BoardState, closed: Flags, people: tuple[int, ...], bustle: float, troupe: Troupe) -> None:
     """People who go to and fro before houses and works, or stand there and talk."""
     for b in state.buildings:
         for row, col, along_cols in _front_tiles(b, closed):
             key = row * state.cols + col
-            if chance(key, 1, 81) < YARD_SHARE:
+            if chance(key, 1, 81) < YARD_SHARE * bustle:
                 depth, first = 0.16 + 0.16 * chance(key, 2, 81), 0.1 + 0.3 * chance(key, 3, 81)
                 ends = [(row + depth, col + first), (row + depth, col + 0.95)]
                 if not along_cols:
                     ends = [(row + first, col + depth), (row + 0.95, col + depth)]
                 _pace(ends, _pick(people, key, 4, 81), key, troupe)
-            elif chance(key, 5, 81) < KNOT_SHARE:
+            elif chance(key, 5, 81) < KNOT_SHARE * bustle:
                 _knot(row + 0.34, col + 0.4 + 0.3 * chance(key, 6, 81), key, people, troupe)
 
 
