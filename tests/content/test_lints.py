@@ -167,10 +167,9 @@ def test_pictures_that_are_missing_are_told(tmp_path: Path) -> None:
 
 
 def test_a_print_that_a_mod_misspells_is_told_with_the_nearest_name(tmp_path: Path) -> None:
-    right = '    where: culprit\n    text: {en: "Dust from'
-    copy = spoiled(
-        tmp_path, "story.yaml", right, right.replace("    text", "    portrait: doctr\n    picture: riverr\n    text")
-    )
+    right = '    text: {en: "Dust from'
+    wrong = f"    portrait: doctr\n    picture: riverr\n{right}"
+    copy = spoiled(tmp_path, "story.yaml", right, wrong)
     assets = tmp_path / "assets"
     for name in ("sprites", "icons", "ground", "pictures"):
         (assets / name).mkdir(parents=True)
