@@ -121,6 +121,7 @@ class Teller:
 
     def _end(self) -> None:
         scene = self.scene
+        scene.ctx.play("gong" if scene.view.outcome == "ended" else "alarm")
         ending = Ending(scene, scene.pictures, lambda: self._leave())
         scene.root.open(ending.modal)
 

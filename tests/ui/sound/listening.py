@@ -14,7 +14,7 @@ from game.ui.sound.device import FORMAT, RATE
 from game.ui.sound.slices import Slices
 
 FOLDER = paths.assets_folder() / "sound"
-Samples = NDArray[np.float64]
+Samples = NDArray[np.float32]
 
 
 def open_mixer() -> None:
@@ -24,7 +24,7 @@ def open_mixer() -> None:
 
 def samples_of(sound: pygame.mixer.Sound) -> Samples:
     """Return [frames, 2] of -1..1."""
-    return np.frombuffer(sound.get_raw(), np.int16).reshape(-1, 2) / 32768
+    return np.frombuffer(sound.get_raw(), np.int16).reshape(-1, 2) / np.float32(32768)
 
 
 @lru_cache(maxsize=8)

@@ -25,7 +25,12 @@ def stem(piece: str, name: str) -> Path:
     return FOLDER / "music" / f"{piece}_{name}.ogg"
 
 
-@pytest.mark.parametrize("piece", PIECES)
+@pytest.fixture(scope="module", params=PIECES)
+def piece(request: pytest.FixtureRequest) -> str:
+    """The name of a piece; tests of one piece follow each other, so that it is decoded once."""
+    return str(request.param)
+
+
 def test_a_piece_is_as_loud_as_the_others_and_clips_nowhere_even_with_all_its_smog(piece: str, mixer: None) -> None:
     loudness = craft("craft.loudness")
     base, melody, smog = (whole(stem(piece, name)) for name in STEMS)
@@ -43,7 +48,6 @@ def test_a_piece_is_as_loud_as_the_others_and_clips_nowhere_even_with_all_its_sm
     assert np.abs(base[:200]).max() < 0.01, "it begins out of silence"
 
 
-@pytest.mark.parametrize("piece", PIECES)
 def test_a_piece_is_neither_mud_nor_tin(piece: str, mixer: None) -> None:
     sound = (whole(stem(piece, "base")) + whole(stem(piece, "melody"))).mean(axis=1)
     power = np.abs(np.fft.rfft(sound)) ** 2
