@@ -167,9 +167,8 @@ def test_pictures_that_are_missing_are_told(tmp_path: Path) -> None:
 
 
 def test_a_print_that_a_mod_misspells_is_told_with_the_nearest_name(tmp_path: Path) -> None:
-    right = '    text: {en: "Dust from'
-    wrong = f"    portrait: doctr\n    picture: riverr\n{right}"
-    copy = spoiled(tmp_path, "story.yaml", right, wrong)
+    right = "    where: culprit\n"
+    copy = spoiled(tmp_path, "story.yaml", right, f"{right}    portrait: doctr\n    picture: riverr\n")
     assets = tmp_path / "assets"
     for name in ("sprites", "icons", "ground", "pictures"):
         (assets / name).mkdir(parents=True)

@@ -16,7 +16,7 @@ from game.ui.play.wording import face_of, plain
 
 WIDTH = 800
 FACE, SMALL_FACE, LOW = 58, 42, 800
-PRINTS = ((1.0, 28), (0.7, 28), (0.5, 28), (0.36, 16), (0.0, 0))
+PRINTS = ((1.0, 32), (0.7, 32), (0.5, 32), (0.3, 32), (0.0, 0))
 """Shares of the print that are tried, and what of the window's height must stay free."""
 
 
