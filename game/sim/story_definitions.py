@@ -170,6 +170,7 @@ class PlanDef:
     title: the name shown
     years: its first and last year
     where: the named place where its banner floats
+    portrait: the face of who brings it
     text: what it is about
     pledges: the cards, modest first
     facts: facts it rests on
@@ -180,6 +181,7 @@ class PlanDef:
     title: Name
     years: tuple[int, int]
     where: Annotated[str, Ref("place")]
+    portrait: str = ""
     text: Sentence
     pledges: tuple[PledgeDef, ...]
     facts: Facts = ()

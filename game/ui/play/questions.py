@@ -129,7 +129,10 @@ def plan_panel(desk: Desk, question: QuestionView, plan: PlanDef, on_answer: Cal
         )
         said = Label(pledge.text, "heading", "title")
         cards.append(PledgeCard([said, *pledge_rows(desk, pledge), Spacer(grow=1), button], gap=7))
-    head = Row([RichText(filled(desk, plan.text, question), grow=1), badge_of(desk, plan.facts, plan.status)], gap=10)
+    face = ctx.style.prints.get(plan.portrait)
+    brings: list[Widget] = [Picture(face, FACE, FACE)] if face is not None else []
+    told = RichText(filled(desk, plan.text, question), grow=1)
+    head = Row([*brings, told, badge_of(desk, plan.facts, plan.status)], gap=10)
     body = Row(cards, gap=10, align="fill")
     return Panel(Column([head, body], gap=12), plan.title, "goals", PLAN_WIDTH, 14, True, name="question")
 
