@@ -27,7 +27,7 @@ Pixels = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A rectangle of a page, in pixels of zoom 2, and its anchor from the rectangle's corner."""
+    """A rectangle of a page, a file, in pixels of zoom 2, and its anchor from the rectangle's corner."""
 
     page: str
     at: tuple[int, int]
@@ -146,7 +146,7 @@ class Sheet:
         (x, y), (width, height) = piece.at, piece.size
         cut = page[y : y + height, x : x + width]
         if cut.shape[:2] != (height, width):
-            where = self.folder / f"{piece.page}.png"
+            where = self.folder / piece.page
             raise ValueError(f"sprites: {where} is smaller than sprites.json says; run the art scripts again")
         return cut.copy()
 
@@ -159,7 +159,7 @@ class Sheet:
         if name in self._pages:
             self._pages.move_to_end(name)
             return self._pages[name]
-        path = self.folder / f"{name}.png"
+        path = self.folder / name
         if not path.exists():
             raise ValueError(f"sprites: {path} is missing although sprites.json names it; run the art scripts again")
         picture = pygame.image.load(path).convert_alpha()
@@ -185,10 +185,9 @@ def _piece(fact: object, page: str) -> Piece | None:
 
 def _sprite(name: str, fact: dict[str, object]) -> Sprite:
     page = fact.get("page")
-    tails = ("", "_sh", "_lit") if page is None else ("", "", "")  # a sprite without a page has a file for each piece
     body, shadow, light = (
-        _piece(part, str(page or name) + tail)
-        for part, tail in zip((fact, fact.get("shadow"), fact.get("lit")), tails, strict=True)
+        _piece(part, f"{name}{tail}.png" if page is None else f"{page}.webp")  # without a page each piece is a file
+        for part, tail in ((fact, ""), (fact.get("shadow"), "_sh"), (fact.get("lit"), "_lit"))
     )
     assert body is not None
     stacks, spots = fact.get("smoke"), fact.get("spots")
