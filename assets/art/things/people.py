@@ -120,7 +120,7 @@ def broom(m, step):
 
 def phone(m, step):
     m.box(0.048, 0.055, -0.012, 0.012, 0.112, 0.14, "soot", "paint", 0.002)
-    m.box(0.044, 0.048, -0.01, 0.01, 0.115, 0.137, "#cfe8ff", "emit", 0)
+    m.box(0.044, 0.048, -0.01, 0.01, 0.115, 0.137, "#cfe8ff", "paint", 0)
 
 
 def streamer(m, step):
