@@ -15,7 +15,7 @@ from game.ui.play.reckoning import pledges_of_chapter, reckoned_in
 from game.ui.play.wording import face_of, plain
 
 WIDTH = 800
-FACE, SMALL_FACE, LOW = 58, 42, 800
+FACES = ((800, 58), (620, 42), (0, 30))  # from which logical height of the window on: logical pixels of a face
 PRINTS = ((1.0, 32), (0.7, 32), (0.5, 32), (0.3, 32), (0.0, 0))
 """Shares of the print that are tried, and what of the window's height must stay free."""
 
@@ -72,6 +72,6 @@ def voice_row(desk: Desk, name: Say, text: Say, face: str = "") -> Widget:
     ctx = desk.ctx
     words = f"**{plain(ctx, name)}**  {plain(ctx, text)}"
     portrait = ctx.style.prints.get(face)
-    size = FACE if ctx.size[1] / ctx.style.scale >= LOW else SMALL_FACE
+    size = next(pixels for height, pixels in FACES if ctx.size[1] / ctx.style.scale >= height)
     sign: Widget = Picture(portrait, size, size) if portrait is not None else Icon("people", 26)
     return Row([sign, RichText(words, grow=1)], gap=10)
