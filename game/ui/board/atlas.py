@@ -120,7 +120,7 @@ class Atlas:
         return self._masks[name]
 
     def _light_windows(self, rgba: Pixels, sprite: Sprite) -> None:
-        """Add what glows to a darkened picture."""
+        """Lay what glows over a darkened picture: a lit pane is as warm as its lamp, not as blue as the night."""
         if sprite.light is None:
             return
         glow = self.sheet.pixels(sprite.light)[..., :3]
@@ -129,7 +129,9 @@ class Atlas:
         x0, y0 = max(0, -left), max(0, -top)
         part = glow[max(0, top) : max(0, top) + height - y0, max(0, left) : max(0, left) + width - x0]
         area = rgba[y0 : y0 + part.shape[0], x0 : x0 + part.shape[1], :3]
-        area[...] = np.minimum(area + part * np.float32(self.hour.glow), 255).astype(np.uint8)
+        light = part * np.float32(self.hour.glow)
+        left_over = 1 - light.max(axis=2, keepdims=True) / 255
+        area[...] = np.minimum(area * left_over + light, 255).astype(np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
