@@ -15,8 +15,8 @@ from kit import kilnwares as wares
 from kit.kilnhill import ease, wave
 from kit.palette import mix, shade
 
-RADIUS, FOOT, CROWN = 0.2, 0.09, 0.2  # half the width, upright foot and arch of the vault
-RED, DARK = "#b0603f", "#8a4a38"
+RADIUS, FOOT, CROWN = 0.25, 0.1, 0.23  # half the width, upright foot and arch of the vault
+RED, DARK = "#c2673f", "#96503a"
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Plan:
     mouth: float = 2.42
     line: float = -0.9
     rise: float = 0.82
-    roofs: tuple[tuple[float, float], ...] = ((0.36, 0.92), (1.16, 1.66), (2.02, 2.62))
+    roofs: tuple[tuple[float, float], ...] = ((0.34, 0.8), (0.96, 1.38), (2.16, 2.62))
     tiles: tuple[str, ...] = ("#6a6660", "#5d6468", "#70685e")
     state: str = ""
 
@@ -147,8 +147,8 @@ def cover(m, plan, skip=()):
         if k in skip:
             continue
         z = plan.floor((x0 + x1) / 2)
-        half = 0.36 if x1 < plan.mouth else 0.42
-        eave, ridge = z + 0.53, z + 0.8
+        half = 0.38 if x1 < plan.mouth else 0.42
+        eave, ridge = z + 0.47, z + 0.7
         kilnroofs.shed(m, x0, x1, plan.line - half, plan.line + half, eave, ridge, plan.tiles[k % len(plan.tiles)], plan.height, over=0.07, bays=1)
 
 
@@ -169,7 +169,7 @@ def busy(plan):
     return lambda x, y: worn(x, y) > 0.3
 
 
-def site(m, plan, tufts=240, bushes=5, flowers=26, stones=18):
+def site(m, plan, tufts=300, bushes=12, flowers=60, stones=14):
     """Hill, yard before the mouth, steps."""
     w, d = plan.width, plan.depth
     kilnhill.net(m, 0.0, w - 0.1, -d, 0.0, plan.height, kilnhill.meadow(m, bare(plan)))

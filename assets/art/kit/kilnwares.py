@@ -173,7 +173,7 @@ def shards(m, x, y, z=0.0, radius=0.1, count=40, height=0.04):
         points = [
             (cx + s * math.cos(t + q), cy + s * math.sin(t + q), h + 0.006 + 0.012 * m.rng.random()) for q in (0, 1.9, 3.1, 4.6)
         ]
-        m.poly(points, tint, "glass")
+        m.poly(points, tint, "paint")
 
 
 def wheel_pit(m, x, y, z=0.0, turn_deg=0):
