@@ -8,7 +8,7 @@ import math
 from kit import houses, roofs, walls
 from kit.palette import mix, shade
 
-ROOFS = ("#6b6660", "#5a636b", "#7a6a58", "#68645c", "#4f585f", "#84725c")
+ROOFS = ("#6f6a63", "#58636d", "#86684c", "#76695a", "#4f585f", "#94785a")
 
 
 def lean_roof(m, x0, x1, wall, eave, high, low, of="tile", rows=4):
@@ -128,7 +128,7 @@ def banner_pole(m, x, y, height=0.62):
     m.mark("shop_banner", x + 0.06, y - 0.02, height - 0.3)
 
 
-def awning(m, x0, x1, wall, out, high, low, of="plaster_w", stripe="#4f7f9a", post=True):
+def awning(m, x0, x1, wall, out, high, low, of="plaster", stripe="#4f7f9a", post=True):
     """A striped cloth over a stall before a wall at y = `wall`."""
     n = max(3, round((x1 - x0) / 0.07))
     for k in range(n):

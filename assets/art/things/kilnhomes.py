@@ -146,7 +146,7 @@ def song_house4(m):
     houses.house(m, x0, x1, y0, y1, 0.42, 0.78, 0.04, wall=wall, roof=SAND, timber="redwood", bays=3, side_windows=(-0.44, -0.28), over=0.085)  # fmt: skip
     houses.shop_front(m, x0 + 0.04, x1 - 0.04, y0 - 0.006, 0.04, 0.25)
     wares.rack(m, x0 + 0.12, x1 - 0.1, y0 - 0.05, 2, 7, depth=0.06, rise=0.1, z=0.04, tints=wares.GLAZES)
-    parts.awning(m, x0 + 0.02, x1 - 0.02, y0 - 0.02, 0.2, 0.35, 0.27, "plaster_w", "#4f7a94")
+    parts.awning(m, x0 + 0.02, x1 - 0.02, y0 - 0.02, 0.2, 0.35, 0.27, "plaster", "#4f7a94")
     parts.counter(m, 0.2, 0.5, -0.8, 0.08, ("celadon", "#8fb3a0", "plaster_w", "cobalt"))
     for k, (x, y) in enumerate(((0.6, -0.84), (0.68, -0.86), (0.64, -0.77), (0.76, -0.83))):
         clutter.pot(m, x, y, 0, 0.055 + 0.012 * (k % 2), ("celadon", "soil", "#8fb3a0", "rust")[k])
