@@ -49,8 +49,9 @@ class Ground:
         self._sum: npt.NDArray[np.uint16] = np.empty((CHUNK_H, CHUNK_W), np.uint16)
         self._edge = alpha_table(lambda x: smoothstep(x, 0.42, 0.58))
         amounts = set(WOBBLE.values()) | {0.18, 0.05}
-        self._noise = {amount: _weaken(self.patches.border, amount) for amount in amounts}
-        self._noise[MIST_WOBBLE] = _weaken(self.patches.broad, MIST_WOBBLE)
+        # Tables of 256 and not weakened copies of the noise: those would take 18 MB at zoom 2.
+        self._weak = {amount: _weaken(amount) for amount in amounts | {MIST_WOBBLE}}
+        self._wobble: npt.NDArray[np.uint8] = np.empty((CHUNK_H, CHUNK_W), np.uint8)
         self._road = alpha_table(lambda d: smoothstep(0.31 - d, -0.03, 0.03))
         self._path = alpha_table(lambda d: smoothstep(0.22 - d, -0.06, 0.06))
         self._worn = alpha_table(lambda d: smoothstep(0.31 - d, -0.12, 0.03) * 0.55)
@@ -69,12 +70,12 @@ class Ground:
         self._deck = alpha_table(lambda d: smoothstep(0.42 - d, -0.015, 0.015))
         self._parapet = alpha_table(lambda d: smoothstep(0.035 - np.abs(d - 0.385), 0, 0.02) * 0.75)
         self._beyond = alpha_table(lambda x: smoothstep(x, 0.12, 0.94))
-        self._mist = _mist(self.patches.broad)
+        self._mist = _mist()
 
     def paint(self, land: Land, a: int, b: int, target: pygame.Surface) -> None:
         """Paint the ground of chunk (a, b) onto an opaque surface of CHUNK_W x CHUNK_H."""
         self._paint_layers(land, a, b)
-        self._paddies.paint(self._canvas, self._brush, land, a, b, cut_bytes(self._noise[FIELD_WOBBLE], a, b))
+        self._paddies.paint(self._canvas, self._brush, land, a, b, self._noise(FIELD_WOBBLE, a, b))
         river = self.river.paint_shore(self._canvas, self._brush, land, a, b)
         self._paint_ditches(land, a, b)
         self._paint_roads(land, a, b)
@@ -83,8 +84,9 @@ class Ground:
         self._paint_bridges(land, a, b)
         outside = self.cell.window(land.beyond, a, b)
         if outside.any():
-            np.add(self.cell.spread(outside), cut_bytes(self._noise[MIST_WOBBLE], a, b), out=self._sum)
-            self._lay(cut(self._mist, a, b), self._beyond)
+            broad = cut_bytes(self.patches.broad, a, b)
+            np.add(self.cell.spread(outside), self._weak[MIST_WOBBLE][broad], out=self._sum)
+            self._lay(self._mist[broad], self._beyond)
         target.blit(self._canvas.surface, (0, 0))
 
     def prepare(self) -> bool:
@@ -93,8 +95,12 @@ class Ground:
 
     def paint_mist(self, a: int, b: int, target: pygame.Surface) -> None:
         """Paint chunk (a, b) far beyond the map."""
-        np.bitwise_or(cut(self._mist, a, b), 0xFF000000, out=self._canvas.words)
+        np.bitwise_or(self._mist[cut_bytes(self.patches.broad, a, b)], 0xFF000000, out=self._canvas.words)
         target.blit(self._canvas.surface, (0, 0))
+
+    def _noise(self, amount: float, a: int, b: int) -> npt.NDArray[np.uint8]:
+        """The border noise under a chunk, weakened (the work buffer)."""
+        return np.take(self._weak[amount], cut_bytes(self.patches.border, a, b), out=self._wobble, mode="clip")
 
     def _lay(self, colour: Words | int, table: Words) -> None:
         """Lay a colour by a table looked up at the current sum."""
@@ -113,7 +119,7 @@ class Ground:
         for name in kinds[start:]:
             if not windows[name].any():
                 continue
-            noise = cut_bytes(self._noise[WOBBLE[name]], a, b)
+            noise = self._noise(WOBBLE[name], a, b)
             np.add(self.cell.spread(windows[name]), noise, out=self._sum)
             self._lay(self._texture(name, land, a, b), self._edge)
 
@@ -123,7 +129,7 @@ class Ground:
         if not window.any():
             return False
         self._lines.draw(window, self.cell, kind)
-        noise = cut_bytes(self._noise[wobble], a, b) if wobble else np.uint16(128)
+        noise = self._noise(wobble, a, b) if wobble else np.uint16(128)
         np.add(self._lines.distance[self._lines.above :], noise, out=self._sum, dtype=np.uint16)
         return True
 
@@ -184,14 +190,14 @@ class Ground:
             self._paint_asphalt(land, a, b)
 
 
-def _mist(noise: npt.NDArray[np.uint8]) -> Words:
-    """Mist as a periodic texture: almost even, for from afar any swathe would be seen to repeat."""
-    share = (noise.astype(np.float32) / 255)[..., None]
-    return pack(
-        (np.array(MIST_DEEP, np.float32) * (1 - share) + np.array(OUTSIDE, np.float32) * share).astype(np.uint8)
-    )
+def _mist() -> Words:
+    """The colour of mist for each value of the noise: almost even, for from afar any swathe would be seen to repeat."""
+    share = (np.arange(256, dtype=np.float32) / 255)[None, :, None]
+    colours = np.array(MIST_DEEP, np.float32) * (1 - share) + np.array(OUTSIDE, np.float32) * share
+    table: Words = pack(colours.astype(np.uint8))[0]
+    return table
 
 
-def _weaken(noise: npt.NDArray[np.uint8], amount: float) -> npt.NDArray[np.uint8]:
-    """Noise drawn nearer to its middle, 128 (no shift)."""
-    return np.asarray(((noise.astype(np.float32) - 128) * amount + 128).clip(0, 255), dtype=np.uint8)
+def _weaken(amount: float) -> npt.NDArray[np.uint8]:
+    """For each value of the noise the value drawn nearer to the middle, 128 (no shift)."""
+    return np.asarray(((np.arange(256, dtype=np.float32) - 128) * amount + 128).clip(0, 255), dtype=np.uint8)

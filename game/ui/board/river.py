@@ -57,14 +57,15 @@ class River:
         dry = 1 - smoothstep(shoal, 0.488, 0.5)
         self._bed: Words = _words(np.maximum(dry, (1 - smoothstep(shoal, 0.49, 0.64)) * 0.66) * 255)
         self._surf: Words = _words(smoothstep(0.012 - np.abs(shoal - 0.506), 0, 0.01) * 78)
-        bars = np.clip(patches.broad.astype(np.float32) - BAR_LEVEL, 0, 90) / 90
-        self._bars = (bars * BAR_REACH * SCALE).astype(np.uint16)
+        bars = np.clip(np.arange(256, dtype=np.float32) - BAR_LEVEL, 0, 90) / 90
+        self._bars = (bars * BAR_REACH * SCALE).astype(np.uint16)  # for each value of the broad noise
         x = np.arange(8192) / SCALE - _MIDDLE / SCALE
         rim = smoothstep(x, 0.5, 0.512) * (1 - smoothstep(x, 0.53, 0.56))
         self._rim: Words = np.asarray((rim * 255 * 0.17 + 0.5).astype(np.uint32) << 24)
         self._face = _table(0.495, 0.505, falling=True)
         self._shade = _table(0.495, 0.52, 0.34, falling=True)
-        self._wobble = (((patches.border.astype(np.float32) - 128) * 0.22 + 128) * 16).astype(np.uint16)
+        wobble = ((np.arange(256, dtype=np.float32) - 128) * 0.22 + 128) * 16
+        self._wobble = wobble.astype(np.uint16)  # for each value of the border noise
         self._shores = [patches.grain_colour(c) for c in (SHORE, SICK_SHORE)]
         self._banks = [
             patches.grain_colour(
@@ -133,9 +134,7 @@ class River:
 
     def _paint_bed(self, water: Canvas, brush: Brush, land: Land, here: npt.NDArray[np.uint16], a: int, b: int) -> None:
         """The bed shows through clear water near the banks and rises to sandbars; murky water hides it."""
-        height, width = self._bars.shape
-        y, x = (b * CHUNK_H) % height, (a * CHUNK_W) % width
-        shoal = here - self._bars[y : y + CHUNK_H, x : x + CHUNK_W]
+        shoal = here - self._bars[cut_bytes(self.patches.broad, a, b)]
         if int(shoal.min(initial=NO_BED)) >= NO_BED:
             return
         cells = self.cell.window(land.sick, a, b)
@@ -172,8 +171,9 @@ class River:
         brush.lay(water, colour, alpha)
 
     def _wobbled(self, a: int, b: int) -> npt.NDArray[np.uint16]:
-        height, width = self._wobble.shape
+        noise = self.patches.border
+        height, width = noise.shape
         y, x = (b * CHUNK_H) % height, (a * CHUNK_W) % width
-        here = self._wobble[y : y + CHUNK_H, x : x + CHUNK_W]
         top = (y - self.above) % height
-        return np.concatenate([self._wobble[top : top + self.above, x : x + CHUNK_W], here])
+        above = noise[top : top + self.above, x : x + CHUNK_W]
+        return np.take(self._wobble, np.concatenate([above, noise[y : y + CHUNK_H, x : x + CHUNK_W]]))

@@ -25,7 +25,7 @@ from game.ui.board.scene import LIGHT, SHADOW, Scene
 from game.ui.board.sheet import Sheet
 from game.ui.board.state import SEASON_WORDS, Bytes, Flags, Overlay
 
-CHUNK_LIMIT = {0.5: 160, 1.0: 300, 2.0: 640}  # 32 bit chunks of 128 kB: at most 138 MB
+CHUNK_LIMIT = {0.5: 110, 1.0: 210, 2.0: 230}  # 32 bit chunks of 128 kB: at most 70 MB; a wide view shows 110
 VEIL, VEIL_ALPHA = (122, 120, 104), 105  # quietens the ground under an overlay
 EVERYWHERE = pygame.Rect(-(1 << 20), -(1 << 20), 1 << 21, 1 << 21)
 REACH = 1.7  # tiles around a change whose pixels it may touch: half a mask cell, the wobble and the bank
