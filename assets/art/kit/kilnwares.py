@@ -161,12 +161,12 @@ def basket(m, x, y, z=0.0, size=0.05, load=RAW):
         m.blob((x, y, z + size), size * 0.88, load, "ground", 2, 0.55, 0.25, 3, 0.2)
 
 
-def shards(m, x, y, z=0.0, radius=0.1, count=40, height=0.04):
-    """A heap of broken pots and slag."""
+def shards(m, x, y, z=0.0, radius=0.1, count=40, height=0.04, steep=1.0):
+    """A heap of broken pots and slag; the sherds of a high heap lie on its flanks with `steep` 0.5."""
     m.blob((x, y, z), radius, mix("soil", BUFF, 0.35), "ground", 3, height / radius, 0.3, 3, 0.15)
     for _ in range(count):
         a, d = m.rng.uniform(0, 6.28), radius * 1.1 * m.rng.random() ** 0.5
-        h = z + height * max(0.0, 1 - (d / radius) ** 2)
+        h = z + height * max(0.0, 1 - (d / radius) ** 2) ** steep
         cx, cy, s = x + d * math.cos(a), y + d * math.sin(a), m.rng.uniform(0.012, 0.024)
         t = m.rng.uniform(0, 6.28)
         tint = m.jitter(m.rng.choice((BUFF, BUFF, "celadon", RAW, "brick_l", "plaster_w")), 0.1)
