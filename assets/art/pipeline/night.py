@@ -21,7 +21,6 @@ SAMPLES = 24
 SPILL = 14.0
 FAINTEST = 6  # of 255, taken from every pixel, so that light on the ground fades out without a rim
 MARGIN_PX = 56  # the frame of a night picture is this much wider than that of the day picture
-SHADES = 96  # colours of the finished picture
 WARMTH = 0.16  # how far windows differ in brightness and warmth
 
 
@@ -111,7 +110,3 @@ def soften(picture: Image.Image, margin_px=MARGIN_PX) -> Image.Image:
         sides.append(share * share * (3 - 2 * share))
     return Image.fromarray((rgb * (sides[0][:, None] * sides[1][None, :])[..., None]).astype(np.uint8))
 
-
-def fewer_colours(picture: Image.Image) -> Image.Image:
-    """The same picture with a small palette, a third of the bytes."""
-    return picture.quantize(SHADES, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)

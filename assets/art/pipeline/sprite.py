@@ -27,7 +27,6 @@ def crop(image: Image.Image, name: str, ax: int, ay: int) -> dict:
     x0, x1, y0, y1 = (xs.min(), xs.max() + 1, ys.min(), ys.max() + 1) if len(xs) else (0, 2, 0, 2)
     x0, y0 = x0 - (x0 - ax) % 2, y0 - (y0 - ay) % 2
     cut = image.crop((int(x0), int(y0), int(x1 + (x1 - x0) % 2), int(y1 + (y1 - y0) % 2)))
-    cut = cut if cut.mode == "RGBA" else night.fewer_colours(cut)
     cut.save(SPRITES / f"{name}{FRESH}", "PNG", optimize=True)
     return {"size": list(cut.size), "anchor": [int(ax - x0), int(ay - y0)]}
 
