@@ -133,7 +133,7 @@ def clay_pit(m):
     def tint(x, y, z, slope):
         if min(cut(x + a, y + b) - hill(x + a, y + b) for a, b in ((0, 0), (0.025, 0), (-0.025, 0), (0, 0.025), (0, -0.025))) < 0:
             layer = 0.5 + 0.5 * math.sin(z * 46)
-            return m.jitter(mix(CLAY, "#c9a878", 0.15 + 0.4 * layer * (slope > 1)), 0.05)
+            return m.jitter(mix("#d8c8a4", "#b08a5c", 0.1 + 0.6 * layer * (slope > 0.8)), 0.07)
         return grass(x, y, z, slope)
 
     m.plot(0.02, 0.98, -0.98, -0.02, mix(CLAY, "path", 0.45), wobble=0.05)
