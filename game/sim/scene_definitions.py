@@ -99,6 +99,7 @@ class LookDef:
     grade: its light
     roads: mixed has asphalt near buildings and earth elsewhere; else all roads are of one kind
     yard: the ground under buildings that are no works
+    works_yard: the ground under works that smoke
     cast: who and what appears by itself
     """
 
@@ -107,6 +108,7 @@ class LookDef:
     grade: GradeDef = field(default_factory=GradeDef)
     roads: Literal["mixed", "path", "asphalt"] = "mixed"
     yard: Literal["", "path", "paved", "paved_modern", "lawn", "soil"] = "path"
+    works_yard: Literal["path", "soil", "cinder"] = "cinder"
     cast: CastDef = field(default_factory=CastDef)
 
 

@@ -121,7 +121,7 @@ def look_of(
     sprite = facing(sprite, row, col, stand.cols, stand.rows, road, sprites)
     sprite = in_state(sprite, what.state, stand.cols, stand.rows, sprites)
     smokes = what.state == "running" and definition is not None and definition.smoke
-    yard = what.yard or ("cinder" if smokes and definition and definition.group == "works" else look.yard)
+    yard = what.yard or (look.works_yard if smokes and definition and definition.group == "works" else look.yard)
     return BuildingLook(
         f"{row},{col}",
         sprite,
