@@ -35,6 +35,11 @@ def runs(character: str) -> tuple[tuple[float, float, float, float], ...]:
     return tuple(found)
 
 
+def readable(m) -> bool:
+    """Whether what is written now stays as it is: a twin is modelled through a mirror, which would turn writing round."""
+    return m.frames[-1].determinant() > 0
+
+
 def write(m, words: str, u0: float, at: float, z0: float, size: float, of, gap=0.12):
     """Characters of `size` on a wall that faces -y, the first beginning at x = u0."""
     for k, character in enumerate(words):

@@ -4,6 +4,7 @@ A `face` is "-y" or "+x" as in kit/walls.py. Next: things/crisis_homes.py.
 """
 
 from kit import clutter, greenery, walls
+from kit import lettering as letters
 from kit.palette import mix, shade
 
 BLUE_GLASS = "#3f7fb0"
@@ -194,31 +195,27 @@ def shutter(m, face, at, u, width, height=0.21, of="zinc", up=0.0, z=0.02, goods
     )
 
 
-def sign(m, face, at, u0, u1, z0, z1, ground, letters=4, lettering="white", out=0.03):
-    """A light box with characters, glowing at night."""
+def sign(m, face, at, u0, u1, z0, z1, ground, words="", lettering="white", out=0.03):
+    """A light box, glowing at night, with words on a wall that faces -y; without, or in a twin, a stripe."""
     with m.window():
         walls.on_wall(m, face, at, u0, u1, z0, z1, 0, out, ground, "paint", 0.004, 0)
-    step, h = (u1 - u0) / (letters + 0.6), z1 - z0
-    for k in range(letters):
-        glyph(m, face, at, u0 + step * (k + 0.8), z0 + h * 0.2, min(step * 0.7, h * 0.62), lettering, out)
-
-
-def glyph(m, face, at, u, z, size, of, out):
-    """Four strokes in a square."""
-    t = size * 0.2
-    for dz in (0, size * 0.42, size * 0.82):
+    h, middle = z1 - z0, (u0 + u1) / 2
+    if words and face == "-y" and letters.readable(m):
+        size = min(h * 0.86, (u1 - u0) * 0.92 / (len(words) * 1.12))
+        wide = size * (len(words) * 1.12 - 0.12)
+        letters.write(m, words, middle - wide / 2, at - out - 0.002, z0 + (h - size) / 2, size, lettering)
+    else:
+        low = z0 + h * 0.4
         walls.on_wall(
-            m, face, at, u - size / 2, u + size / 2, z + dz, z + dz + t, out - 0.002, out + 0.004, of, "paint", 0.001, 0
+            m, face, at, u0 + h * 0.35, u1 - h * 0.35, low, low + h * 0.2, 0, out + 0.003, lettering, "paint", 0.001, 0
         )
-    v = u + m.rng.choice([-0.25, 0, 0.25]) * size
-    walls.on_wall(m, face, at, v - t / 2, v + t / 2, z, z + size, out - 0.002, out + 0.005, of, "paint", 0.001, 0)
 
 
-def blade_sign(m, face, at, u, z0, z1, ground, letters=3):
+def blade_sign(m, face, at, u, z0, z1, ground, patches=3):
     """A narrow sign that stands out from the wall."""
     walls.on_wall(m, face, at, u - 0.012, u + 0.012, z0, z1, 0.02, 0.1, ground, "paint", 0.003, 0)
-    step = (z1 - z0) / (letters + 0.4)
-    for k in range(letters):
+    step = (z1 - z0) / (patches + 0.4)
+    for k in range(patches):
         z = z0 + step * (k + 0.4)
         for side in (-0.016, 0.012):
             walls.on_wall(

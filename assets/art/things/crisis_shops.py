@@ -3,7 +3,7 @@
 Every one has its twin `_e`. Parts: kit/nineties.py. Next: things/crisis_labs.py.
 """
 
-from kit import clutter, greenery, turn, walls
+from kit import clutter, greenery, lettering, turn, walls
 from kit import nineties as n90
 from kit.nineties import COATS, STOREY, people
 from kit.palette import mix
@@ -19,7 +19,7 @@ def shop(m, wall, floors, signs, flat=True):
     m.box(x0, x1, y0 - 0.3, y0, 0, 0.02, mix("concrete", "stone", 0.4), "concrete", 0.004)
     n90.tiled(m, x0, x1, y0, y1, 0, top, wall)
     n = len(signs)
-    for k, (tint, up) in enumerate(signs):
+    for k, (tint, up, words) in enumerate(signs):
         u = x0 + (x1 - x0) * (k + 0.5) / n
         half = (x1 - x0) / n / 2
         n90.shutter(m, "-y", y0, u, half * 1.72, 0.2, up=up)
@@ -32,7 +32,7 @@ def shop(m, wall, floors, signs, flat=True):
             0.235,
             0.325,
             tint,
-            4 if n < 3 else 3,
+            words,
             "lettering" if k % 2 else "white",
         )
     walls.on_wall(m, "+x", x1, -0.28, -0.18, 0, 0.22, 0, 0.01, "green_d", "metal")
@@ -60,7 +60,9 @@ def shop(m, wall, floors, signs, flat=True):
 
 def shop90_1(m):
     """1x1: three shops under flats: noodles, cassettes, a shut one; baskets and motorbikes on the pavement."""
-    x0, x1, y0, y1, top = shop(m, "#e6e4da", 1, (("red", 0.9), ("cobalt", 0.75), ("#d8a020", 0.0)))
+    x0, x1, y0, y1, top = shop(
+        m, "#e6e4da", 1, (("red", 0.9, "面馆"), ("cobalt", 0.75, "音像"), ("#b8741c", 0.0, "烟酒"))
+    )
     n90.blade_sign(m, "-y", y0, x1 - 0.03, 0.36, 0.6, "green_d")
     for k in range(4):
         m.box(
@@ -87,7 +89,7 @@ def shop90_1(m):
 
 def shop90_2(m):
     """1x1: a restaurant: red awning, lanterns, round tables outside, a roof garden of crates."""
-    x0, x1, y0, y1, top = shop(m, "#d9c0a0", 2, (("red", 0.9), ("green_d", 0.8)))
+    x0, x1, y0, y1, top = shop(m, "#d9c0a0", 2, (("red", 0.9, "饭店"), ("green_d", 0.8, "药房")))
     n90.awning(m, "-y", y0, x0 + 0.02, x1 - 0.02, 0.235, "red")
     n90.blade_sign(m, "-y", y0, x0 + 0.03, 0.38, 0.74, "red", 4)
     for k in range(5):
@@ -105,17 +107,20 @@ def shop90_2(m):
 
 def shop90_3(m):
     """1x1: hardware and fireworks: pipes, tyres and gas bottles before the shutters, a billboard on the roof."""
-    x0, x1, y0, y1, top = shop(m, "#c9d2d0", 1, (("teal", 0.85), ("#d8a020", 0.9)), flat=False)
+    x0, x1, y0, y1, top = shop(m, "#c9d2d0", 1, (("teal", 0.85, "五金"), ("#b8741c", 0.9, "百货")), flat=False)
     n90.parapet(m, x0, x1, y0, y1, top, "#c9d2d0")
     for x in (x0 + 0.1, (x0 + x1) / 2, x1 - 0.1):
         m.tube([(x, y0 + 0.1, top), (x, y0 + 0.1, top + 0.34)], 0.01, "steel_d", "metal", 5)
         m.tube([(x, y0 + 0.26, top), (x, y0 + 0.1, top + 0.26)], 0.008, "steel_d", "metal", 5)
     with m.window():
         m.box(x0 + 0.04, x1 - 0.04, y0 + 0.06, y0 + 0.09, top + 0.1, top + 0.36, "#2f6fb0", "paint", 0.004, 0)
-    m.box(x0 + 0.06, x0 + 0.24, y0 + 0.05, y0 + 0.062, top + 0.13, top + 0.33, "#f0e0c0", "paint", 0.003, 0)
-    m.blob((x0 + 0.15, y0 + 0.05, top + 0.24), 0.05, "red", "paint", 2, 0.9, 0)
-    for k in range(4):
-        n90.glyph(m, "-y", y0 + 0.06, x0 + 0.32 + 0.11 * k, top + 0.18, 0.085, "white", 0.002)
+    face = y0 + 0.055
+    if lettering.readable(m):
+        lettering.write(m, "五金百货", x0 + 0.08, face, top + 0.15, 0.145, "white", 0.08)
+    else:
+        for k, tint in enumerate(("#e8a52e", "#f2eee2", "#3f9a6a")):
+            low = top + 0.15 + 0.06 * k
+            m.box(x0 + 0.1 + 0.12 * k, x1 - 0.1, face - 0.002, y0 + 0.06, low, low + 0.034, tint, "paint", 0.002, 0)
     for k in range(6):
         m.tube(
             [(0.14 + 0.012 * k, -0.7, 0.02), (0.14 + 0.012 * k, -0.66, 0.22)],
@@ -172,7 +177,7 @@ def market_hall(m):
         "white",
         "metal",
     )
-    n90.sign(m, "-y", y0 - over, 0.66, 1.34, eave - 0.03, eave + 0.09, "red", 5, "lettering", 0.02)
+    n90.sign(m, "-y", y0 - over, 0.66, 1.34, eave - 0.03, eave + 0.09, "red", "农贸市场", "lettering", 0.02)
     for k in range(8):
         x = x0 + 0.06 + 0.212 * k
         kind = m.rng.choice(["greens", "fish", "meat", "fruit"])

@@ -103,9 +103,9 @@ def tower90_2(m):
     for k in range(3):
         u = x0 + 0.1 + 0.22 * k
         n90.shutter(m, "-y", y0 - 0.04, u, 0.17, 0.2, up=(0.85, 0.0, 0.7)[k])
-        n90.sign(m, "-y", y0 - 0.04, u - 0.1, u + 0.1, 0.235, 0.315, n90.SIGNS[k], 3)
+        n90.sign(m, "-y", y0 - 0.04, u - 0.1, u + 0.1, 0.235, 0.315, n90.SIGNS[k], ("饭店", "五金", "药房")[k])
     n90.shutter(m, "+x", x1 + 0.02, -0.58, 0.2, 0.2, up=0.8)
-    n90.sign(m, "+x", x1 + 0.02, -0.7, -0.46, 0.235, 0.315, "teal", 3)
+    n90.sign(m, "+x", x1 + 0.02, -0.7, -0.46, 0.235, 0.315, "teal")
     walls.on_wall(m, "+x", x1 + 0.02, -0.3, -0.2, 0, 0.22, 0, 0.01, "steel_d", "metal")
     top = block(m, x0, x1, y0, y1, 0.32, 6, wall, "#efe6d6", cages=(1,), side_cages=(0, 2))
     n90.parapet(m, x0, x1, y0, y1, top, wall)
