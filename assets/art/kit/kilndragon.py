@@ -96,13 +96,27 @@ def opening(m, x, y, z, half, height, fire):
 
     def outline(grow, at):
         side = half + grow
-        top = [(at, y + side * math.cos(math.pi * k / n), z + height * 0.5 + (height * 0.5 + grow) * math.sin(math.pi * k / n)) for k in range(n + 1)]
+        top = [
+            (
+                at,
+                y + side * math.cos(math.pi * k / n),
+                z + height * 0.5 + (height * 0.5 + grow) * math.sin(math.pi * k / n),
+            )
+            for k in range(n + 1)
+        ]
         return [(at, y - side, z), (at, y + side, z), *top]
 
     m.poly(outline(0.02, x), shade(RED, 0.6), "brick")
     m.poly(outline(0, x + 0.004), "#2a1a14")
     if fire:
-        embers = [(x + 0.008, y + half * 0.85 * math.cos(math.pi * k / n), z + 0.004 + height * 0.42 * math.sin(math.pi * k / n)) for k in range(n + 1)]
+        embers = [
+            (
+                x + 0.008,
+                y + half * 0.85 * math.cos(math.pi * k / n),
+                z + 0.004 + height * 0.42 * math.sin(math.pi * k / n),
+            )
+            for k in range(n + 1)
+        ]
         m.poly(embers, "#ff7a22", "emit")
 
 
@@ -116,14 +130,19 @@ def stoke_holes(m, plan, fire=True, every=0.3):
         m.box(x - 0.042, x + 0.042, y - 0.03, y + 0.05, z - 0.045, z + 0.05, DARK, "brick", 0.006)
         walls.on_wall(m, "-y", y - 0.03, x - 0.024, x + 0.024, z - 0.03, z + 0.032, 0, 0.003, "#2a1a14")
         if fire:
-            walls.on_wall(m, "-y", y - 0.03, x - 0.02, x + 0.02, z - 0.027, z + 0.015, 0.003, 0.006, "#ff8a30", "emit", 0)
+            walls.on_wall(
+                m, "-y", y - 0.03, x - 0.02, x + 0.02, z - 0.027, z + 0.015, 0.003, 0.006, "#ff8a30", "emit", 0
+            )
             if k % 2 == 0:
                 m.mark("fire_small", x, y - 0.05, z - 0.024)
         if k % 2:
             u = x - every / 2
             at, foot = plan.line - RADIUS - 0.022, plan.floor(u) - 0.03
             door = [(u - 0.075, at, foot), (u + 0.075, at, foot)]
-            door += [(u + 0.075 * math.cos(math.pi * q / 8), at, foot + 0.12 + 0.07 * math.sin(math.pi * q / 8)) for q in range(9)]
+            door += [
+                (u + 0.075 * math.cos(math.pi * q / 8), at, foot + 0.12 + 0.07 * math.sin(math.pi * q / 8))
+                for q in range(9)
+            ]
             m.box(u - 0.095, u + 0.095, at + 0.002, at + 0.08, foot, foot + 0.21, shade(RED, 0.8), "brick", 0.02)
             m.poly([(a, b - 0.004, c) for a, b, c in door], "#d0a27a" if k % 4 == 1 else "#31211a", "brick")
 
@@ -149,7 +168,19 @@ def cover(m, plan, skip=()):
         z = plan.floor((x0 + x1) / 2)
         half = 0.38 if x1 < plan.mouth else 0.42
         eave, ridge = z + 0.47, z + 0.7
-        kilnroofs.shed(m, x0, x1, plan.line - half, plan.line + half, eave, ridge, plan.tiles[k % len(plan.tiles)], plan.height, over=0.07, bays=1)
+        kilnroofs.shed(
+            m,
+            x0,
+            x1,
+            plan.line - half,
+            plan.line + half,
+            eave,
+            ridge,
+            plan.tiles[k % len(plan.tiles)],
+            plan.height,
+            over=0.07,
+            bays=1,
+        )
 
 
 def bare(plan):
@@ -227,21 +258,42 @@ def fallen(m, plan):
     for x in (plan.top + a * 0.37, plan.top + a * 0.72):
         z = plan.floor(x)
         m.quad(
-            (x - a * 0.1, plan.line - RADIUS, z + 0.08), (x + a * 0.1, plan.line - RADIUS, z - 0.02),
-            (x + a * 0.1, plan.line + RADIUS, z - 0.02), (x - a * 0.1, plan.line + RADIUS, z + 0.08), "#3a2c22", "ground",
-        )  # fmt: skip
+            (x - a * 0.1, plan.line - RADIUS, z + 0.08),
+            (x + a * 0.1, plan.line - RADIUS, z - 0.02),
+            (x + a * 0.1, plan.line + RADIUS, z - 0.02),
+            (x - a * 0.1, plan.line + RADIUS, z + 0.08),
+            "#3a2c22",
+            "ground",
+        )
         for _ in range(26):
             u, v = m.rng.uniform(-0.2, 0.2), m.rng.uniform(-0.3, 0.16)
             h = max(plan.height(x + u, plan.line + v), plan.floor(x + u) if abs(v) < RADIUS else 0)
             with m.at(x + u, plan.line + v, h, m.rng.uniform(0, 90)):
                 m.box(-0.03, 0.03, -0.018, 0.018, 0, 0.03, m.jitter(mix(RED, "stone_d", 0.35), 0.2), "ground", 0.006)
     x = plan.top - 0.06
-    m.box(x - 0.1, x + 0.1, plan.line - 0.14, plan.line + 0.14, plan.rise - 0.05, plan.rise + 0.3, shade(DARK, 0.85), "brick", 0.03)
+    m.box(
+        x - 0.1,
+        x + 0.1,
+        plan.line - 0.14,
+        plan.line + 0.14,
+        plan.rise - 0.05,
+        plan.rise + 0.3,
+        shade(DARK, 0.85),
+        "brick",
+        0.03,
+    )
     kilnhill.grown(m, 0.08, plan.width - 0.12, -plan.depth + 0.1, -0.1, plan.height, 420, 22, 10, 0, None, 0.0)
     for share, off in ((0.36, 0.0), (0.72, 0.05), (0.12, -0.5), (0.55, 0.46)):
         u, v = plan.top + a * share, plan.line + off
         ageing.birch(m, u, v, 0.55 if off else 0.66, max(0.0, plan.height(u, v)))
-    ageing.ivy(m, "-y", plan.line - RADIUS - 0.03, plan.top + a * 0.5, plan.top + a * 0.68, plan.floor(plan.top + a * 0.6) + 0.25)
+    ageing.ivy(
+        m,
+        "-y",
+        plan.line - RADIUS - 0.03,
+        plan.top + a * 0.5,
+        plan.top + a * 0.68,
+        plan.floor(plan.top + a * 0.6) + 0.25,
+    )
     wares.shards(m, plan.mouth + 0.2, plan.line - 0.3, 0, 0.16, 60, 0.06)
 
 
@@ -258,7 +310,9 @@ def museum_piece(m, plan):
         m.tube([(u, y - 0.58, z), (u, y - 0.58, z + 0.13)], 0.009, "wood_l", "wood", 6)
         if k < 6:
             v = plan.mouth - 0.1 - (plan.mouth - plan.top - 0.2) * (k + 1) / 6
-            m.tube([(u, y - 0.58, z + 0.12), (v, y - 0.58, plan.height(v, y - 0.58) + 0.12)], 0.008, "wood_l", "wood", 5)
+            m.tube(
+                [(u, y - 0.58, z + 0.12), (v, y - 0.58, plan.height(v, y - 0.58) + 0.12)], 0.008, "wood_l", "wood", 5
+            )
     vault(m, plan)
     stoke_holes(m, plan, False)
     mouth(m, plan, False)
@@ -276,7 +330,12 @@ def museum_piece(m, plan):
     museum.umbrella(m, w - 0.18, -d + 0.26, "#4f8f78")
     museum.bench(m, plan.mouth + 0.4, -0.2)
     museum.flower_bed(m, w - 0.2, -0.22, 0.1)
-    for kind, u, v, turn in (("visitor", 0.2, 0.06, 180), ("visitor2", 0.32, -0.3, 150), ("pupil", 0.4, -0.26, 150), ("visitor3", 0.46, 0.05, 170)):
+    for kind, u, v, turn in (
+        ("visitor", 0.2, 0.06, 180),
+        ("visitor2", 0.32, -0.3, 150),
+        ("pupil", 0.4, -0.26, 150),
+        ("visitor3", 0.46, 0.05, 170),
+    ):
         wares.folk(m, kind, plan.mouth + u, y + v, 0.01, turn)
     for kind, share in (("visitor3", 0.3), ("visitor2", 0.62), ("visitor", 0.66)):
         u = plan.top + (plan.mouth - plan.top) * share

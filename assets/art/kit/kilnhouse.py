@@ -23,7 +23,14 @@ def lean_roof(m, x0, x1, wall, eave, high, low, of="tile", rows=4):
         for x in (x0, x1):
             m.quad(point(x, t, 0), point(x, u, 0), point(x, u, 0, -0.025), point(x, t, 0, -0.025), "wood", "wood")
     m.quad(point(x0, 0, 0), point(x1, 0, 0), point(x1, 0, 0, -0.028), point(x0, 0, 0, -0.028), "wood", "wood")
-    m.quad(point(x0, 0, 0, -0.028), point(x1, 0, 0, -0.028), point(x1, 1, 0, -0.028), point(x0, 1, 0, -0.028), "wood_d", "wood")
+    m.quad(
+        point(x0, 0, 0, -0.028),
+        point(x1, 0, 0, -0.028),
+        point(x1, 1, 0, -0.028),
+        point(x0, 1, 0, -0.028),
+        "wood_d",
+        "wood",
+    )
     columns = max(2, round((x1 - x0) / 0.05))
     for k in range(columns + 1):
         x, light = x0 + (x1 - x0) * k / columns, m.rng.uniform(0.92, 1.08)
@@ -102,14 +109,28 @@ def gate(m, x, y, width=0.2, height=0.3, of="#4c5256", base=0.03):
     half = width / 2
     m.box(x - half - 0.05, x + half + 0.05, y - 0.03, y + 0.06, 0, height, "plaster_w", "plaster", 0.004, 0.02)
     for side in (-1, 1):
-        m.box(x + side * half - 0.018, x + side * half + 0.018, y - 0.05, y - 0.02, 0, height - 0.05, "stone_d", "concrete", 0.005)
+        m.box(
+            x + side * half - 0.018,
+            x + side * half + 0.018,
+            y - 0.05,
+            y - 0.02,
+            0,
+            height - 0.05,
+            "stone_d",
+            "concrete",
+            0.005,
+        )
         leaf = x + side * half * 0.46
-        walls.on_wall(m, "-y", y - 0.03, leaf - half * 0.44, leaf + half * 0.44, base, height - 0.07, 0, 0.012, "redwood", "wood")
+        walls.on_wall(
+            m, "-y", y - 0.03, leaf - half * 0.44, leaf + half * 0.44, base, height - 0.07, 0, 0.012, "redwood", "wood"
+        )
         m.blob((x + side * 0.014, y - 0.046, base + 0.1), 0.007, "gold", "metal", 1, 1, 0)
         lantern(m, x + side * (half + 0.03), y - 0.09, height - 0.08, 0.024)
     m.box(x - half, x + half, y - 0.05, y - 0.02, height - 0.07, height - 0.03, "wood_d", "wood", 0.004)
     m.box(x - half - 0.03, x + half + 0.03, y - 0.12, y - 0.03, 0, base, "stone", "concrete", 0.006)
-    roofs.tile_roof(m, x - half - 0.05, x + half + 0.05, y - 0.04, y + 0.06, height, height + 0.11, of, 0.05, 0.042, 4, 0.3, 0.05)
+    roofs.tile_roof(
+        m, x - half - 0.05, x + half + 0.05, y - 0.04, y + 0.06, height, height + 0.11, of, 0.05, 0.042, 4, 0.3, 0.05
+    )
 
 
 def hung_sign(m, face, u, at, z0, z1, ground="#2f4f7a", width=0.055, letters=3):
@@ -118,7 +139,9 @@ def hung_sign(m, face, u, at, z0, z1, ground="#2f4f7a", width=0.055, letters=3):
     step = (z1 - z0) / letters
     for k in range(letters):
         z = z0 + step * (k + 0.2)
-        walls.on_wall(m, face, at, u - width * 0.3, u + width * 0.3, z, z + step * 0.6, 0.034, 0.042, "lettering", "paint", 0.001)
+        walls.on_wall(
+            m, face, at, u - width * 0.3, u + width * 0.3, z, z + step * 0.6, 0.034, 0.042, "lettering", "paint", 0.001
+        )
 
 
 def banner_pole(m, x, y, height=0.62):
@@ -140,16 +163,34 @@ def awning(m, x0, x1, wall, out, high, low, of="plaster", stripe="#4f7f9a", post
             za, zb = (low + (high - low) * s - 0.03 * math.sin(math.pi * s) for s in (t, u))
             ya, yb = (wall - out * (1 - s) for s in (t, u))
             m.quad((a, ya, za), (b, ya, za), (b, yb, zb), (a, yb, zb), tint)
-        m.quad((a, wall - out, low), (b, wall - out, low), (b, wall - out, low - 0.03), (a, wall - out, low - 0.03), shade(tint, 0.9))
+        m.quad(
+            (a, wall - out, low),
+            (b, wall - out, low),
+            (b, wall - out, low - 0.03),
+            (a, wall - out, low - 0.03),
+            shade(tint, 0.9),
+        )
     if post:
         for x in (x0 + 0.01, x1 - 0.01):
             m.tube([(x, wall - out + 0.005, 0), (x, wall - out + 0.005, low)], 0.009, "drybamboo", "wood", 6)
 
 
-def counter(m, x0, x1, y, height=0.085, tints=("coral", "gold", "leaf", "plaster_w", "celadon", "rust"), deep=0.08, z=0.0):
+def counter(
+    m, x0, x1, y, height=0.085, tints=("coral", "gold", "leaf", "plaster_w", "celadon", "rust"), deep=0.08, z=0.0
+):
     """A table with heaps and bowls of goods, its front edge at y - deep / 2."""
     m.box(x0, x1, y - deep / 2, y + deep / 2, z + height - 0.014, z + height, "wood_l", "wood", 0.003)
-    m.box(x0 + 0.01, x1 - 0.01, y - deep / 2 + 0.006, y + deep / 2 - 0.006, z, z + height - 0.014, mix("wood", "wood_d", 0.4), "wood", 0.003)
+    m.box(
+        x0 + 0.01,
+        x1 - 0.01,
+        y - deep / 2 + 0.006,
+        y + deep / 2 - 0.006,
+        z,
+        z + height - 0.014,
+        mix("wood", "wood_d", 0.4),
+        "wood",
+        0.003,
+    )
     n = max(2, int((x1 - x0) / 0.062))
     for k in range(n):
         x, tint = x0 + (x1 - x0) * (k + 0.5) / n, m.jitter(m.rng.choice(tints), 0.1)

@@ -56,14 +56,26 @@ def _bed(m, point, edge, of, thick):
     n = 6
     for k in range(n):
         t, u = k / n, (k + 1) / n
-        low = [point(0, t, edge, -thick), point(1, t, edge, -thick), point(1, u, edge, -thick), point(0, u, edge, -thick)]
+        low = [
+            point(0, t, edge, -thick),
+            point(1, t, edge, -thick),
+            point(1, u, edge, -thick),
+            point(0, u, edge, -thick),
+        ]
         m.quad(*low, "wood_d", "wood")
         m.quad(point(0, t, edge), point(1, t, edge), point(1, u, edge), point(0, u, edge), shade(of, 0.7), "wood")
         for end in (0, 1):
             tint = m.jitter(shade(of, 0.88), 0.1)
             lifted = [point(end, t, edge, 0.03), point(end, u, edge, 0.03)]
             m.quad(lifted[0], lifted[1], point(end, u, edge, -thick), point(end, t, edge, -thick), tint, "wood")
-    m.quad(point(0, 0, edge), point(1, 0, edge), point(1, 0, edge, -thick), point(0, 0, edge, -thick), shade(of, 0.6), "wood")
+    m.quad(
+        point(0, 0, edge),
+        point(1, 0, edge),
+        point(1, 0, edge, -thick),
+        point(0, 0, edge, -thick),
+        shade(of, 0.6),
+        "wood",
+    )
 
 
 def posts(m, spots, foot, top, radius=0.02, of="wood"):
@@ -90,6 +102,10 @@ def shed(m, x0, x1, y0, y1, eave, ridge, of="tile", foot=0.0, axis="x", straw=Fa
     roofs.tile_roof(m, x0, x1, y0, y1, eave, ridge, of, over, 0.05, 7, 0.3, lift, axis)
     gable = mix("wood", "wood_d", 0.5)
     if axis == "x":
-        m.poly([(x1 + 0.004, y0, eave), (x1 + 0.004, y1, eave), (x1 + 0.004, (y0 + y1) / 2, ridge - 0.03)], gable, "wood")
+        m.poly(
+            [(x1 + 0.004, y0, eave), (x1 + 0.004, y1, eave), (x1 + 0.004, (y0 + y1) / 2, ridge - 0.03)], gable, "wood"
+        )
     else:
-        m.poly([(x0, y0 - 0.004, eave), (x1, y0 - 0.004, eave), ((x0 + x1) / 2, y0 - 0.004, ridge - 0.03)], gable, "wood")
+        m.poly(
+            [(x0, y0 - 0.004, eave), (x1, y0 - 0.004, eave), ((x0 + x1) / 2, y0 - 0.004, ridge - 0.03)], gable, "wood"
+        )

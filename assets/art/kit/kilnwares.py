@@ -38,7 +38,9 @@ def bowl(m, x, y, z, size=0.026, of=RAW, upside_down=False):
     """A bowl of radius `size`."""
     rim, foot = (0.42, 1.0) if upside_down else (1.0, 0.42)
     tint = m.jitter(of, 0.07)
-    m.lathe(x, y, [(size * foot, z), (size * (foot + rim) * 0.58, z + size * 0.5), (size * rim, z + size * 0.95)], 9, tint)
+    m.lathe(
+        x, y, [(size * foot, z), (size * (foot + rim) * 0.58, z + size * 0.5), (size * rim, z + size * 0.95)], 9, tint
+    )
     inside = shade(tint, 0.62 if not upside_down else 1.05)
     m.cylinder(x, y, z + size * 0.84, z + size * 0.86, size * rim * 0.9, size * rim * 0.9, 9, inside)
 
@@ -63,7 +65,9 @@ def rack(m, x0, x1, y, levels=3, count=7, of=RAW, depth=0.09, rise=0.085, z=0.0,
     """A standing shelf of pots along x, to be seen from -y."""
     for x in (x0, x1):
         for d in (-depth / 2, depth / 2):
-            m.box(x - 0.008, x + 0.008, y + d - 0.008, y + d + 0.008, z, z + rise * (levels + 0.5), "wood", "wood", 0.002)
+            m.box(
+                x - 0.008, x + 0.008, y + d - 0.008, y + d + 0.008, z, z + rise * (levels + 0.5), "wood", "wood", 0.002
+            )
     for level in range(levels):
         h = z + 0.04 + rise * level
         m.box(x0 - 0.015, x1 + 0.015, y - depth / 2, y + depth / 2, h, h + 0.01, "wood_l", "wood", 0.002)
@@ -101,7 +105,9 @@ def saggars(m, x, y, columns=4, rows=2, levels=3, z=0.0, turn_deg=0):
         for c in range(columns):
             for r in range(rows):
                 for k in range(max(1, levels - m.rng.choice((0, 0, 0, 1, 2)))):
-                    saggar(m, c * 0.094 + m.rng.uniform(-0.004, 0.004), r * 0.094 + m.rng.uniform(-0.004, 0.004), k * 0.06)
+                    saggar(
+                        m, c * 0.094 + m.rng.uniform(-0.004, 0.004), r * 0.094 + m.rng.uniform(-0.004, 0.004), k * 0.06
+                    )
 
 
 def woodpile(m, x0, x1, y, z=0.0, height=0.2, length=0.16, radius=0.02, roof=False):
@@ -156,7 +162,9 @@ def faggots(m, x, y, z=0.0, count=5, turn_deg=0, size=0.05):
 
 def basket(m, x, y, z=0.0, size=0.05, load=RAW):
     """A carrying basket, heaped."""
-    m.lathe(x, y, [(size * 0.7, z), (size, z + size), (size * 1.04, z + size * 1.1)], 12, m.jitter("drybamboo", 0.1), "wood")
+    m.lathe(
+        x, y, [(size * 0.7, z), (size, z + size), (size * 1.04, z + size * 1.1)], 12, m.jitter("drybamboo", 0.1), "wood"
+    )
     if load:
         m.blob((x, y, z + size), size * 0.88, load, "ground", 2, 0.55, 0.25, 3, 0.2)
 
@@ -171,7 +179,8 @@ def shards(m, x, y, z=0.0, radius=0.1, count=40, height=0.04, steep=1.0):
         t = m.rng.uniform(0, 6.28)
         tint = m.jitter(m.rng.choice((BUFF, BUFF, "celadon", RAW, "brick_l", "plaster_w")), 0.1)
         points = [
-            (cx + s * math.cos(t + q), cy + s * math.sin(t + q), h + 0.006 + 0.012 * m.rng.random()) for q in (0, 1.9, 3.1, 4.6)
+            (cx + s * math.cos(t + q), cy + s * math.sin(t + q), h + 0.006 + 0.012 * m.rng.random())
+            for q in (0, 1.9, 3.1, 4.6)
         ]
         m.poly(points, tint, "paint")
 
@@ -185,4 +194,10 @@ def wheel_pit(m, x, y, z=0.0, turn_deg=0):
         with m.at(0.125, 0, 0.0, 180):
             figure(m, FOLK["potter"], 0, legs=False)
         for side in (-1, 1):
-            m.tube([(0.11, side * 0.02, 0.065), (0.05, side * 0.06, 0.06), (0.03, side * 0.08, 0.02)], 0.014, "#3d5a8a", "paint", 6)
+            m.tube(
+                [(0.11, side * 0.02, 0.065), (0.05, side * 0.06, 0.06), (0.03, side * 0.08, 0.02)],
+                0.014,
+                "#3d5a8a",
+                "paint",
+                6,
+            )

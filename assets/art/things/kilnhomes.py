@@ -9,6 +9,7 @@ from kit import kilnwares as wares
 from kit.kilnroofs import thatch
 from kit.palette import mix
 from pipeline.sprite import Job
+
 from things.village import drying_mats, haystack, hen, vegetable_bed
 
 EARTH = "#b08a5f"
@@ -80,7 +81,22 @@ def song_house1(m):
     """A hall with a porch on red posts."""
     lamp_light(m)
     m.plot(0.02, 0.98, -0.98, -0.02, "path", wobble=0.06)
-    houses.house(m, 0.14, 0.86, -0.54, -0.16, 0.42, 0.74, 0.05, roof=GREY, bays=4, doors=(0.5,), windows=(0.24, 0.76), side_windows=(-0.42, -0.28), over=0.08)  # fmt: skip
+    houses.house(
+        m,
+        0.14,
+        0.86,
+        -0.54,
+        -0.16,
+        0.42,
+        0.74,
+        0.05,
+        roof=GREY,
+        bays=4,
+        doors=(0.5,),
+        windows=(0.24, 0.76),
+        side_windows=(-0.42, -0.28),
+        over=0.08,
+    )
     parts.porch(m, 0.14, 0.86, -0.54, 0.17, 0.36, 0.28, GREY, 3)
     for u in (0.38, 0.62):
         parts.lantern(m, u, -0.74, 0.2, 0.026)
@@ -98,8 +114,40 @@ def song_house2(m):
     lamp_light(m)
     m.plot(0.02, 0.98, -0.98, -0.02, mix("path", "loess", 0.3), wobble=0.06)
     wall = mix("loess", "plaster", 0.55)
-    houses.house(m, 0.3, 0.9, -0.44, -0.12, 0.36, 0.64, 0.05, wall=wall, roof=BROWN, bays=4, doors=(0.66,), windows=(0.5, 0.81), side_windows=(-0.28,), over=0.08)  # fmt: skip
-    houses.house(m, 0.12, 0.42, -0.84, -0.3, 0.32, 0.6, 0.04, "y", wall, roof=WARM, bays=2, doors=(0.3,), side_windows=(-0.7, -0.54), over=0.07)  # fmt: skip
+    houses.house(
+        m,
+        0.3,
+        0.9,
+        -0.44,
+        -0.12,
+        0.36,
+        0.64,
+        0.05,
+        wall=wall,
+        roof=BROWN,
+        bays=4,
+        doors=(0.66,),
+        windows=(0.5, 0.81),
+        side_windows=(-0.28,),
+        over=0.08,
+    )
+    houses.house(
+        m,
+        0.12,
+        0.42,
+        -0.84,
+        -0.3,
+        0.32,
+        0.6,
+        0.04,
+        "y",
+        wall,
+        roof=WARM,
+        bays=2,
+        doors=(0.3,),
+        side_windows=(-0.7, -0.54),
+        over=0.07,
+    )
     parts.fence(m, [(0.46, -0.93), (0.93, -0.93)])
     parts.fence(m, [(0.93, -0.9), (0.93, -0.56)])
     greenery.tree(m, 0.8, -0.66, 0.36, 0.13, "leaf", "leaf_l", lumps=10, cards=70)
@@ -115,7 +163,24 @@ def song_house3(m):
     lamp_light(m, 0.85)
     m.plot(0.02, 0.98, -0.98, -0.02, mix("path", "stone", 0.3), wobble=0.05)
     x0, x1, y0, y1 = 0.16, 0.84, -0.56, -0.16
-    houses.house(m, x0, x1, y0, y1, 0.36, 0.37, 0.05, wall="plaster", roof=BLUE, bays=4, doors=(0.5,), windows=(0.25, 0.75), side_windows=(-0.44, -0.28), over=0.0, rows=1)  # fmt: skip
+    houses.house(
+        m,
+        x0,
+        x1,
+        y0,
+        y1,
+        0.36,
+        0.37,
+        0.05,
+        wall="plaster",
+        roof=BLUE,
+        bays=4,
+        doors=(0.5,),
+        windows=(0.25, 0.75),
+        side_windows=(-0.44, -0.28),
+        over=0.0,
+        rows=1,
+    )
     parts.upper(m, x0 + 0.02, x1 - 0.02, y0 + 0.03, y1, 0.36, 0.62, bays=3)
     houses.gable_end(m, x0 + 0.02, x1 - 0.02, y0 + 0.03, y1, 0.62, 0.92, "x", "#e6dcc4", "plaster")
     parts.porch(m, x0, x1, y0, 0.19, 0.37, 0.29, BLUE, 4)
@@ -143,7 +208,22 @@ def song_house4(m):
     m.plot(0.02, 0.98, -0.98, -0.02, mix("path", "stone", 0.2), wobble=0.05)
     x0, x1, y0, y1 = 0.14, 0.84, -0.56, -0.14
     wall = mix("plaster", "ochre", 0.3)
-    houses.house(m, x0, x1, y0, y1, 0.42, 0.78, 0.04, wall=wall, roof=SAND, timber="redwood", bays=3, side_windows=(-0.44, -0.28), over=0.085)  # fmt: skip
+    houses.house(
+        m,
+        x0,
+        x1,
+        y0,
+        y1,
+        0.42,
+        0.78,
+        0.04,
+        wall=wall,
+        roof=SAND,
+        timber="redwood",
+        bays=3,
+        side_windows=(-0.44, -0.28),
+        over=0.085,
+    )
     houses.shop_front(m, x0 + 0.04, x1 - 0.04, y0 - 0.006, 0.04, 0.25)
     wares.rack(m, x0 + 0.12, x1 - 0.1, y0 - 0.05, 2, 7, depth=0.06, rise=0.1, z=0.04, tints=wares.GLAZES)
     parts.awning(m, x0 + 0.02, x1 - 0.02, y0 - 0.02, 0.2, 0.35, 0.27, "plaster", "#4f7a94")

@@ -9,6 +9,7 @@ from kit import kilnwares as wares
 from kit.kilnroofs import shed
 from kit.palette import mix
 from pipeline.sprite import Job
+
 from things.kilnhomes import lamp_light
 
 GREY, BLUE, BROWN, SAND, DARK, WARM = parts.ROOFS
@@ -98,7 +99,7 @@ def ming_house3(m):
     parts.white_wall(m, 0.1, 0.38, -0.86, -0.81, 0.24)
     parts.white_wall(m, 0.6, 0.88, -0.86, -0.81, 0.24)
     parts.gate(m, 0.49, -0.84, 0.15, 0.32)
-    greenery.tree(m, 0.52, -0.6, 0.5, 0.14, "#c9717f", "#f3c6cc", lumps=9, cards=70)
+    greenery.tree(m, 0.52, -0.6, 0.5, 0.14, "#5a8446", "#a2bf5c", lumps=9, cards=70)
     wares.folk(m, "old", 0.66, -0.94, 0, 170)
     greenery.bush(m, 0.2, -0.93, 0.055)
 
@@ -111,7 +112,18 @@ def ming_house4(m):
     between_gables(m, x0, x1, y0, y1, 0.64, 0.92, roof=BLUE, steps=4)
     m.box(x0, x1, y0 - 0.012, y0, 0.04, 0.63, "redwood", "wood", 0.002)
     houses.shop_front(m, x0 + 0.03, x1 - 0.03, y0 - 0.012, 0.04, 0.24)
-    wares.rack(m, x0 + 0.14, x1 - 0.08, y0 - 0.06, 2, 7, depth=0.05, rise=0.1, z=0.04, tints=("cobalt", "plaster_w", "plaster_w", "#7fa0c4"))
+    wares.rack(
+        m,
+        x0 + 0.14,
+        x1 - 0.08,
+        y0 - 0.06,
+        2,
+        7,
+        depth=0.05,
+        rise=0.1,
+        z=0.04,
+        tints=("cobalt", "plaster_w", "plaster_w", "#7fa0c4"),
+    )
     for k in range(4):
         houses.lattice_window(m, "-y", x0 + 0.165 * (k + 0.5), y0 - 0.012, 0.42, 0.13, 0.15)
     parts.porch(m, x0 + 0.02, x1 - 0.02, y0 - 0.012, 0.17, 0.385, 0.31, BLUE, 3)
@@ -134,7 +146,23 @@ def masters_house(m):
     """2x2: the master's hall behind a wall; apprentices at the wheel in the left wing, a pond under a pine at the right."""
     lamp_light(m)
     m.plot(0.03, 1.97, -1.97, -0.03, mix("path", "stone", 0.3), wobble=0.035, round_=0.5)
-    houses.house(m, 0.34, 1.66, -0.66, -0.18, 0.5, 0.9, 0.08, roof=GREY, bays=5, doors=(1.0,), windows=(0.5, 0.74, 1.26, 1.5), side_windows=(-0.52, -0.32), over=0.1, rows=10)  # fmt: skip
+    houses.house(
+        m,
+        0.34,
+        1.66,
+        -0.66,
+        -0.18,
+        0.5,
+        0.9,
+        0.08,
+        roof=GREY,
+        bays=5,
+        doors=(1.0,),
+        windows=(0.5, 0.74, 1.26, 1.5),
+        side_windows=(-0.52, -0.32),
+        over=0.1,
+        rows=10,
+    )
     parts.porch(m, 0.34, 1.66, -0.66, 0.19, 0.43, 0.34, GREY, 5, 0.08)
     walls.board(m, "-y", 0.86, 1.14, 0.35, 0.43, -0.87, "#2f4f7a", 4)
     for u in (0.6, 1.4):

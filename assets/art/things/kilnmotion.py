@@ -59,10 +59,21 @@ def wheel(m, k):
     m.cylinder(0, 0, 0, 0.014, 0.08, 0.08, 20, "wood_l", "wood")
     for q in range(4):
         a = TURN * (q / 4 + k / 32)
-        m.tube([(0.03 * math.cos(a), 0.03 * math.sin(a), 0.016), (0.074 * math.cos(a), 0.074 * math.sin(a), 0.016)], 0.006, "wood_d", "wood", 4)
+        m.tube(
+            [(0.03 * math.cos(a), 0.03 * math.sin(a), 0.016), (0.074 * math.cos(a), 0.074 * math.sin(a), 0.016)],
+            0.006,
+            "wood_d",
+            "wood",
+            4,
+        )
     rise = 0.5 - 0.5 * math.cos(TURN * k / 8)
     tall, belly = 0.05 + 0.03 * rise, 0.05 - 0.012 * rise
-    profile = [(0.026, 0.014), (belly, 0.014 + tall * 0.5), (belly * 0.86, 0.014 + tall * 0.85), (belly * 1.05, 0.014 + tall)]
+    profile = [
+        (0.026, 0.014),
+        (belly, 0.014 + tall * 0.5),
+        (belly * 0.86, 0.014 + tall * 0.85),
+        (belly * 1.05, 0.014 + tall),
+    ]
     m.lathe(0, 0, profile, 16, RAW)
     m.cylinder(0, 0, 0.012 + tall, 0.013 + tall, belly * 0.85, belly * 0.85, 16, shade(RAW, 0.6))
     for q in range(3):
@@ -85,7 +96,13 @@ def cloth(of, rim, mark):
             near = wave + out
             return u * RIGHT[0] + near * NEAR[0], u * RIGHT[1] + near * NEAR[1], tall * r / rows
 
-        m.tube([(-0.075 * RIGHT[0], -0.075 * RIGHT[1], tall + 0.006), (0.075 * RIGHT[0], 0.075 * RIGHT[1], tall + 0.006)], 0.008, "wood_d", "wood", 6)
+        m.tube(
+            [(-0.075 * RIGHT[0], -0.075 * RIGHT[1], tall + 0.006), (0.075 * RIGHT[0], 0.075 * RIGHT[1], tall + 0.006)],
+            0.008,
+            "wood_d",
+            "wood",
+            6,
+        )
         for r in range(rows):
             bright = 1 + 0.2 * math.cos(TURN * (k / 8 - (1 - r / rows) * 0.7))
             for c in range(columns):

@@ -21,7 +21,9 @@ def wood_stack(m):
 
 def pot_stack(m):
     """Jars and pots of a firing that wait for the boat."""
-    for k, (x, y, s) in enumerate(((-0.14, 0.06, 0.09), (0.0, 0.09, 0.1), (0.14, 0.04, 0.085), (-0.07, -0.07, 0.075), (0.08, -0.08, 0.08))):
+    for k, (x, y, s) in enumerate(
+        ((-0.14, 0.06, 0.09), (0.0, 0.09, 0.1), (0.14, 0.04, 0.085), (-0.07, -0.07, 0.075), (0.08, -0.08, 0.08))
+    ):
         wares.jar(m, x, y, 0, s, ("soil", "#8fb3a0", "rust", "celadon", "soil_d")[k])
     for k in range(4):
         clutter.pot(m, -0.18 + 0.1 * k, -0.19, 0, 0.045, ("celadon", "plaster_w", "#8fb3a0", "celadon")[k])
@@ -57,10 +59,25 @@ def clay_baskets(m):
 
 def crates_straw(m):
     """Crates of bowls packed in straw, ready for the jetty."""
-    for x, y, z in ((-0.16, 0.0, 0), (-0.03, 0.02, 0), (0.1, 0.0, 0), (-0.1, 0.01, 0.1), (0.03, 0.02, 0.1), (-0.1, -0.16, 0)):
+    for x, y, z in (
+        (-0.16, 0.0, 0),
+        (-0.03, 0.02, 0),
+        (0.1, 0.0, 0),
+        (-0.1, 0.01, 0.1),
+        (0.03, 0.02, 0.1),
+        (-0.1, -0.16, 0),
+    ):
         clutter.crate(m, x, y, z, 0.12)
         for _ in range(7):
-            greenery.tuft(m, x + 0.06 + m.rng.uniform(-0.04, 0.04), y + 0.06 + m.rng.uniform(-0.04, 0.04), 0.04, "straw", z + 0.1, 3)
+            greenery.tuft(
+                m,
+                x + 0.06 + m.rng.uniform(-0.04, 0.04),
+                y + 0.06 + m.rng.uniform(-0.04, 0.04),
+                0.04,
+                "straw",
+                z + 0.1,
+                3,
+            )
     wares.plank(m, 0.08, -0.14, 0, 4, 0, "celadon", 0.03, 0.068)
 
 
@@ -105,8 +122,21 @@ def stone_lantern(m):
     m.cylinder(0, 0, 0.225, 0.29, 0.04, 0.04, 6, "#c98a3a", "emit", smooth=False)
     for k in range(6):
         a = math.pi * k / 3
-        m.tube([(0.042 * math.cos(a), 0.042 * math.sin(a), 0.225), (0.042 * math.cos(a), 0.042 * math.sin(a), 0.29)], 0.01, "stone", "concrete", 5)
-    m.lathe(0, 0, [(0.09, 0.285), (0.082, 0.3), (0.03, 0.335), (0.016, 0.36), (0.02, 0.375), (0.002, 0.39)], 6, "stone", "concrete")
+        m.tube(
+            [(0.042 * math.cos(a), 0.042 * math.sin(a), 0.225), (0.042 * math.cos(a), 0.042 * math.sin(a), 0.29)],
+            0.01,
+            "stone",
+            "concrete",
+            5,
+        )
+    m.lathe(
+        0,
+        0,
+        [(0.09, 0.285), (0.082, 0.3), (0.03, 0.335), (0.016, 0.36), (0.02, 0.375), (0.002, 0.39)],
+        6,
+        "stone",
+        "concrete",
+    )
 
 
 def water_jars(m):
@@ -123,7 +153,16 @@ def tea_table(m):
     m.cylinder(0, 0, 0.07, 0.09, 0.1, 0.1, 18, "stone", "concrete")
     m.box(-0.045, 0.045, -0.045, 0.045, 0.09, 0.096, "wood_l", "wood", 0.002)
     for k in range(8):
-        m.cylinder(-0.035 + 0.023 * (k % 4), -0.03 + 0.045 * (k // 4), 0.096, 0.102, 0.008, 0.008, 8, "soot" if k % 2 else "plaster_w")
+        m.cylinder(
+            -0.035 + 0.023 * (k % 4),
+            -0.03 + 0.045 * (k // 4),
+            0.096,
+            0.102,
+            0.008,
+            0.008,
+            8,
+            "soot" if k % 2 else "plaster_w",
+        )
     for a, kind in ((200, "old"), (20, "merchant"), (110, ""), (290, "")):
         x, y = 0.17 * math.cos(math.radians(a)), 0.17 * math.sin(math.radians(a))
         m.cylinder(x, y, 0, 0.055, 0.036, 0.04, 10, "stone", "concrete")

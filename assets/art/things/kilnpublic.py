@@ -10,6 +10,7 @@ from kit import kilnhouse as parts
 from kit import kilnwares as wares
 from kit.palette import mix
 from pipeline.sprite import Job
+
 from things.kilnhomes import lamp_light
 
 GREY, BLUE, BROWN, SAND, DARK, WARM = parts.ROOFS
@@ -34,10 +35,18 @@ def market1(m):
     stall(m, 0.06, 0.42, -0.72, "plaster", "#c79a3c", ("coral", "cobalt", "violet", "gold"), keeper="wife")
     for k in range(8):
         x, y = 0.54 + 0.085 * (k % 4), -0.62 - 0.09 * (k // 4)
-        clutter.pot(m, x, y, 0, 0.045 + 0.02 * m.rng.random(), m.rng.choice(("celadon", "soil", "#8fb3a0", "rust", "plaster_w")))
+        clutter.pot(
+            m, x, y, 0, 0.045 + 0.02 * m.rng.random(), m.rng.choice(("celadon", "soil", "#8fb3a0", "rust", "plaster_w"))
+        )
     wares.drying(m, 0.52, -0.9, 1, 1, of="celadon", count=6)
     wares.folk(m, "porter", 0.94, -0.72, 0, 170, 1)
-    for kind, x, y, way in (("old", 0.3, -0.45, 80), ("wife", 0.68, -0.44, 100), ("child", 0.78, -0.46, 60), ("merchant", 0.5, -0.5, -20), ("woman", 0.34, -0.92, 100)):
+    for kind, x, y, way in (
+        ("old", 0.3, -0.45, 80),
+        ("wife", 0.68, -0.44, 100),
+        ("child", 0.78, -0.46, 60),
+        ("merchant", 0.5, -0.5, -20),
+        ("woman", 0.34, -0.92, 100),
+    ):
         wares.folk(m, kind, x, y, 0, way)
     for x, y, load in ((0.5, -0.36, "leaf"), (0.9, -0.9, "gold"), (0.96, -0.4, "coral")):
         wares.basket(m, x, y, 0, 0.042, load)
@@ -63,7 +72,9 @@ def market2(m):
     stall(m, 0.58, 0.94, -0.26, "plaster", "#6f9060", GREENS, keeper="woman")
     for k in range(9):
         x, y = 0.66 + 0.105 * (k % 3), -0.6 - 0.11 * (k // 3)
-        wares.jar(m, x, y, 0, 0.06 + 0.012 * m.rng.random(), m.rng.choice(("soil", "rust", "soil_d", "#8fb3a0", "celadon")))
+        wares.jar(
+            m, x, y, 0, 0.06 + 0.012 * m.rng.random(), m.rng.choice(("soil", "rust", "soil_d", "#8fb3a0", "celadon"))
+        )
     wares.folk(m, "stoker", 0.58, -0.86, 0, 60)
     wares.folk(m, "porter", 0.74, -0.46, 0, 40, 1)
     wares.folk(m, "child", 0.36, -0.9, 0, -60)
@@ -78,7 +89,9 @@ def granary(m):
     for x, y, r, h in ((0.25, -0.27, 0.17, 0.34), (0.66, -0.24, 0.15, 0.28)):
         for k in range(6):
             t = 2 * math.pi * k / 6
-            m.cylinder(x + r * 0.8 * math.cos(t), y + r * 0.8 * math.sin(t), 0, 0.06, 0.03, 0.026, 6, "stone", "concrete")
+            m.cylinder(
+                x + r * 0.8 * math.cos(t), y + r * 0.8 * math.sin(t), 0, 0.06, 0.03, 0.026, 6, "stone", "concrete"
+            )
         m.lathe(x, y, [(r * 0.94, 0.05), (r, 0.1), (r, h), (r * 0.95, h + 0.02)], 24, "#bf9a68", "plaster")
         for z in (0.13, h - 0.05):
             m.cylinder(x, y, z, z + 0.018, r * 1.03, r * 1.03, 24, "drybamboo", "wood", cap=False)
@@ -87,7 +100,18 @@ def granary(m):
             a, b = k / 6, (k + 1) / 6
             reach = r * 1.32
             tint = m.jitter(mix("straw", "wood_l", 0.1 + 0.2 * (k % 2)), 0.08)
-            m.cylinder(x, y, h - 0.02 + 0.26 * a, h - 0.0 + 0.26 * b + 0.02, reach * (1 - a * 0.97) + 0.012, reach * (1 - b * 0.97), 22, tint, "wood", cap=False)
+            m.cylinder(
+                x,
+                y,
+                h - 0.02 + 0.26 * a,
+                h - 0.0 + 0.26 * b + 0.02,
+                reach * (1 - a * 0.97) + 0.012,
+                reach * (1 - b * 0.97),
+                22,
+                tint,
+                "wood",
+                cap=False,
+            )
         m.tube([(x, y, h + 0.22), (x, y, h + 0.31)], 0.012, "wood_d", "wood", 5)
     x0, x1, y0, y1 = 0.46, 0.86, -0.82, -0.54
     for x in (x0 + 0.03, x1 - 0.03):
@@ -101,7 +125,15 @@ def granary(m):
     houses.gable_end(m, x0, x1, y0, y1, 0.28, 0.46, "x", mix("wood", "wood_l", 0.5), "wood")
     roofs.tile_roof(m, x0, x1, y0, y1, 0.28, 0.47, SAND, 0.07, 0.05, 6, 0.3, 0.03)
     for k in range(7):
-        m.blob((0.12 + 0.07 * (k % 3), -0.66 - 0.06 * (k // 3), 0.03 + 0.035 * (k > 5)), 0.042, m.jitter("#d8c49a", 0.08), "ground", 2, 0.75, 0.15)
+        m.blob(
+            (0.12 + 0.07 * (k % 3), -0.66 - 0.06 * (k // 3), 0.03 + 0.035 * (k > 5)),
+            0.042,
+            m.jitter("#d8c49a", 0.08),
+            "ground",
+            2,
+            0.75,
+            0.15,
+        )
     m.plot(0.12, 0.4, -0.96, -0.82, "gold", z=0.012, wobble=0.1)
     wares.folk(m, "porter", 0.3, -0.62, 0, -120, 1)
     wares.folk(m, "woman", 0.4, -0.88, 0, 170)
@@ -117,7 +149,26 @@ def temple(m):
     for k in range(4):
         m.box(0.84, 1.16, -1.16 - 0.05 * (3 - k), -1.08, 0, 0.035 + 0.035 * k, "stone", "concrete", 0.005)
     x0, x1, y0, y1 = 0.5, 1.5, -0.84, -0.26
-    houses.house(m, x0, x1, y0, y1, 0.62, 0.63, 0.16, wall="#d3a548", roof="#4f6a5a", timber="redwood", bays=5, doors=(0.9, 1.1), windows=(0.6, 0.76, 1.24, 1.4), side_windows=(-0.7, -0.55, -0.4), over=0.0, rows=1, plinth="stone")  # fmt: skip
+    houses.house(
+        m,
+        x0,
+        x1,
+        y0,
+        y1,
+        0.62,
+        0.63,
+        0.16,
+        wall="#d3a548",
+        roof="#4f6a5a",
+        timber="redwood",
+        bays=5,
+        doors=(0.9, 1.1),
+        windows=(0.6, 0.76, 1.24, 1.4),
+        side_windows=(-0.7, -0.55, -0.4),
+        over=0.0,
+        rows=1,
+        plinth="stone",
+    )
     of = "#55705f"
     parts.lean_roof(m, x0 - 0.16, x1 + 0.16, y0 + 0.01, y0 - 0.17, 0.56, 0.44, of)
     parts.side_roof(m, y0 - 0.12, y1 + 0.05, x1 - 0.01, x1 + 0.16, 0.56, 0.45, of)
@@ -130,7 +181,9 @@ def temple(m):
     for k in range(9):
         x = x0 + 0.08 + 0.105 * k
         m.box(x - 0.014, x + 0.014, y0 + 0.02, y0 + 0.06, 0.63, 0.7, "teal", "paint", 0.003)
-    roofs.tile_roof(m, x0 + 0.04, x1 - 0.04, y0 + 0.05, y1 - 0.05, 0.7, 1.08, of, 0.16, 0.055, 9, 0.42, 0.12, ridge_of="#3c5246")
+    roofs.tile_roof(
+        m, x0 + 0.04, x1 - 0.04, y0 + 0.05, y1 - 0.05, 0.7, 1.08, of, 0.16, 0.055, 9, 0.42, 0.12, ridge_of="#3c5246"
+    )
     houses.gable_end(m, x0 + 0.04, x1 - 0.04, y0 + 0.05, y1 - 0.05, 0.7, 1.05, "x", "#b03e30", "plaster")
     m.lathe(1.0, -0.55, [(0.03, 1.08), (0.045, 1.13), (0.018, 1.17), (0.03, 1.21), (0.002, 1.27)], 10, "gold", "metal")
     walls.board(m, "-y", 0.86, 1.14, 0.57, 0.66, y0 - 0.03, "#2a2a40", 3)
@@ -150,7 +203,12 @@ def temple(m):
     parts.gate(m, 1.0, -1.83, 0.3, 0.4, of)
     for x, y, h in ((0.24, -1.24, 0.85), (1.78, -1.28, 0.75)):
         greenery.tree(m, x, y, h, 0.24, "#3c6440", "#789a58", lumps=14, cards=110)
-    for kind, x, y, way in (("monk", 1.3, -1.56, 130), ("monk", 0.6, -1.52, 20), ("wife", 0.92, -1.6, 80), ("old", 1.1, -1.64, 100)):
+    for kind, x, y, way in (
+        ("monk", 1.3, -1.56, 130),
+        ("monk", 0.6, -1.52, 20),
+        ("wife", 0.92, -1.6, 80),
+        ("old", 1.1, -1.64, 100),
+    ):
         wares.folk(m, kind, x, y, 0, way)
     for x in (0.2, 1.84):
         greenery.bush(m, x, -1.92, 0.07, flowers="coral")
@@ -163,7 +221,7 @@ def tea_house(m):
     x0, x1, y0, y1 = 0.2, 0.8, -0.76, -0.2
     m.box(x0 - 0.08, x1 + 0.08, y0 - 0.08, y1 + 0.06, 0, 0.06, "stone", "concrete", 0.012)
     m.box(x0 + 0.1, x1 - 0.1, y0 + 0.12, y1, 0.06, 0.64, mix("plaster", "ochre", 0.3), "plaster", 0.004)
-    for z, side in ((0.06, 0.0), (0.36, 0.0)):
+    for z in (0.06, 0.36):
         houses.door(m, "-y", 0.5, y0 + 0.12, z, 0.22)
         for u in (0.36, 0.64):
             houses.lattice_window(m, "-y", u, y0 + 0.12, z + 0.09, 0.1, 0.12)

@@ -5,14 +5,15 @@ Next: things/kilnworks.py, the dragon kilns they feed.
 
 import math
 
-from kit import clutter, greenery, houses, kilnhill, roofs, walls
+from kit import clutter, greenery, houses, kilnhill, walls
 from kit import kilnhouse as parts
 from kit import kilnwares as wares
 from kit.kilndragon import DARK, RED, opening
 from kit.kilnhill import ease, wave
-from kit.kilnroofs import shed, thatch
+from kit.kilnroofs import shed
 from kit.palette import mix, shade
 from pipeline.sprite import Job
+
 from things.kilnhomes import hut, lamp_light
 
 GREY, BLUE, BROWN, SAND, _, WARM = parts.ROOFS
@@ -30,8 +31,29 @@ def beehive(m, x, y, radius=0.3, height=0.44):
         m.cylinder(x, y, height * a, height * b, ra * band, rb * band, n, tint, "brick", cap=band > 1)
     for k in range(8):
         t = math.pi * k / 4 + 0.2
-        m.blob((x + radius * 0.72 * math.cos(t), y + radius * 0.72 * math.sin(t), height * 0.8), 0.022, "#2a1a14", "paint", 1, 1, 0)
-    m.lathe(x, y, [(0.1, height * 0.92), (0.075, height + 0.06), (0.066, height + 0.34), (0.085, height + 0.35), (0.085, height + 0.4)], 16, DARK, "brick")
+        m.blob(
+            (x + radius * 0.72 * math.cos(t), y + radius * 0.72 * math.sin(t), height * 0.8),
+            0.022,
+            "#2a1a14",
+            "paint",
+            1,
+            1,
+            0,
+        )
+    m.lathe(
+        x,
+        y,
+        [
+            (0.1, height * 0.92),
+            (0.075, height + 0.06),
+            (0.066, height + 0.34),
+            (0.085, height + 0.35),
+            (0.085, height + 0.4),
+        ],
+        16,
+        DARK,
+        "brick",
+    )
     m.cylinder(x, y, height + 0.385, height + 0.395, 0.066, 0.066, 16, "soot")
     m.mark_smoke(x, y, height + 0.41)
 
@@ -55,7 +77,9 @@ def small_kiln(m):
     wares.folk(m, "porter", 0.9, -0.62, 0, 150, 1)
     wares.jar(m, 0.9, -0.4, 0, 0.065)
     for _ in range(26):
-        greenery.tuft(m, m.rng.uniform(0.02, 0.3), m.rng.uniform(-0.16, -0.03), 0.045, m.rng.choice(("grass_l", "grass")))
+        greenery.tuft(
+            m, m.rng.uniform(0.02, 0.3), m.rng.uniform(-0.16, -0.03), 0.045, m.rng.choice(("grass_l", "grass"))
+        )
 
 
 def potters_yard(m):
@@ -78,11 +102,34 @@ def potters_yard(m):
 
 def basin(m, x0, x1, y0, y1, top, slip, rim=0.03):
     """A walled pond; `slip` is the colour of what settles in it."""
-    for a, b, c, d in ((x0, x1, y0, y0 + rim), (x0, x1, y1 - rim, y1), (x0, x0 + rim, y0 + rim, y1 - rim), (x1 - rim, x1, y0 + rim, y1 - rim)):
+    for a, b, c, d in (
+        (x0, x1, y0, y0 + rim),
+        (x0, x1, y1 - rim, y1),
+        (x0, x0 + rim, y0 + rim, y1 - rim),
+        (x1 - rim, x1, y0 + rim, y1 - rim),
+    ):
         m.box(a, b, c, d, 0, top, mix("brick_l", "loess", 0.6), "brick", 0.01, 0.08)
-        m.box(a - 0.005, b + 0.005, c - 0.005, d + 0.005, top, top + 0.016, mix("stone", "loess", 0.4), "concrete", 0.006, 0.1)
+        m.box(
+            a - 0.005,
+            b + 0.005,
+            c - 0.005,
+            d + 0.005,
+            top,
+            top + 0.016,
+            mix("stone", "loess", 0.4),
+            "concrete",
+            0.006,
+            0.1,
+        )
     z = top - 0.02
-    m.quad((x0 + rim, y0 + rim, z), (x1 - rim, y0 + rim, z), (x1 - rim, y1 - rim, z), (x0 + rim, y1 - rim, z), slip, "still")
+    m.quad(
+        (x0 + rim, y0 + rim, z),
+        (x1 - rim, y0 + rim, z),
+        (x1 - rim, y1 - rim, z),
+        (x0 + rim, y1 - rim, z),
+        slip,
+        "still",
+    )
 
 
 def washing_pond(m):
@@ -93,7 +140,14 @@ def washing_pond(m):
     basin(m, 0.66, 0.95, -0.9, -0.36, 0.07, "#d8c08a")
     for x, y, z in ((0.37, -0.42, 0.205), (0.65, -0.56, 0.125)):
         m.box(x - 0.05, x + 0.07, y - 0.022, y + 0.022, z, z + 0.022, "drybamboo", "wood", 0.004)
-        m.quad((x - 0.05, y - 0.012, z + 0.024), (x + 0.07, y - 0.012, z + 0.024), (x + 0.07, y + 0.012, z + 0.024), (x - 0.05, y + 0.012, z + 0.024), "#b89c68", "still")
+        m.quad(
+            (x - 0.05, y - 0.012, z + 0.024),
+            (x + 0.07, y - 0.012, z + 0.024),
+            (x + 0.07, y + 0.012, z + 0.024),
+            (x - 0.05, y + 0.012, z + 0.024),
+            "#b89c68",
+            "still",
+        )
     m.blob((0.16, -0.8, 0.02), 0.13, CLAY, "ground", 3, 0.6, 0.35, 3, 0.15)
     wares.basket(m, 0.32, -0.78, 0, 0.05, CLAY)
     wares.basket(m, 0.36, -0.9, 0, 0.05, CLAY)
@@ -107,7 +161,13 @@ def washing_pond(m):
         m.box(0.43 + 0.075 * k, 0.49 + 0.075 * k, -0.16, -0.1, 0.06, 0.11, CLAY, "ground", 0.01, 0.06)
     for _ in range(30):
         a = m.rng.random()
-        greenery.tuft(m, 0.03 + 0.94 * a, m.rng.choice((-0.05, -0.96)) + m.rng.uniform(-0.02, 0.02), 0.05, m.rng.choice(("grass_l", "grass")))
+        greenery.tuft(
+            m,
+            0.03 + 0.94 * a,
+            m.rng.choice((-0.05, -0.96)) + m.rng.uniform(-0.02, 0.02),
+            0.05,
+            m.rng.choice(("grass_l", "grass")),
+        )
     greenery.bush(m, 0.93, -0.2, 0.08)
 
 
@@ -116,7 +176,14 @@ def clay_pit(m):
 
     def hill(x, y):
         s = x - y + 0.12 * wave(x, y, 3.0, 2.0)
-        return 0.5 * ease((1.6 - s) / 1.1) * ease((x - 0.01) / 0.16) * ease((-y - 0.01) / 0.16) * ease((0.99 - x) / 0.12) * ease((0.99 + y) / 0.12)
+        return (
+            0.5
+            * ease((1.6 - s) / 1.1)
+            * ease((x - 0.01) / 0.16)
+            * ease((-y - 0.01) / 0.16)
+            * ease((0.99 - x) / 0.12)
+            * ease((0.99 + y) / 0.12)
+        )
 
     def cut(x, y):
         d = math.hypot(x - 0.62, y + 0.62) + 0.035 * wave(x, y, 7.0, 1.0)
@@ -131,14 +198,22 @@ def clay_pit(m):
     grass = kilnhill.meadow(m, None, 2.6)
 
     def tint(x, y, z, slope):
-        if min(cut(x + a, y + b) - hill(x + a, y + b) for a, b in ((0, 0), (0.025, 0), (-0.025, 0), (0, 0.025), (0, -0.025))) < 0:
+        if (
+            min(
+                cut(x + a, y + b) - hill(x + a, y + b)
+                for a, b in ((0, 0), (0.025, 0), (-0.025, 0), (0, 0.025), (0, -0.025))
+            )
+            < 0
+        ):
             layer = 0.5 + 0.5 * math.sin(z * 46)
             return m.jitter(mix("#d8c8a4", "#b08a5c", 0.1 + 0.6 * layer * (slope > 0.8)), 0.07)
         return grass(x, y, z, slope)
 
     m.plot(0.02, 0.98, -0.98, -0.02, mix(CLAY, "path", 0.45), wobble=0.05)
     kilnhill.net(m, 0.0, 1.0, -1.0, 0.0, height, tint, step=0.025)
-    kilnhill.grown(m, 0.06, 0.94, -0.94, -0.06, height, 130, 4, 14, 8, lambda x, y: cut(x, y) < 8 or hill(x, y) < 0.05, 0.0)
+    kilnhill.grown(
+        m, 0.06, 0.94, -0.94, -0.06, height, 130, 4, 14, 8, lambda x, y: cut(x, y) < 8 or hill(x, y) < 0.05, 0.0
+    )
     for x, y, r in ((0.2, -0.22, 0.09), (0.3, -0.15, 0.07), (0.14, -0.34, 0.07)):
         greenery.bush(m, x, y, r, "leaf_d", height(x, y) - 0.01)
     m.tube([(0.44, -0.86, 0.02), (0.4, -0.62, 0.13)], 0.02, "wood_l", "wood", 6)
@@ -156,7 +231,23 @@ def glaze_hut(m):
     lamp_light(m)
     m.plot(0.02, 0.98, -0.98, -0.02, "path", wobble=0.06)
     wall = mix("plaster", "celadon", 0.3)
-    houses.house(m, 0.16, 0.84, -0.42, -0.12, 0.37, 0.64, 0.04, wall=wall, roof=GREY, bays=3, doors=(0.34,), windows=(0.62,), side_windows=(-0.27,), over=0.07)  # fmt: skip
+    houses.house(
+        m,
+        0.16,
+        0.84,
+        -0.42,
+        -0.12,
+        0.37,
+        0.64,
+        0.04,
+        wall=wall,
+        roof=GREY,
+        bays=3,
+        doors=(0.34,),
+        windows=(0.62,),
+        side_windows=(-0.27,),
+        over=0.07,
+    )
     parts.porch(m, 0.16, 0.84, -0.42, 0.17, 0.33, 0.27, WARM, 3, post="wood")
     for k, (x, of) in enumerate(((0.2, "#6f9a7c"), (0.36, "#86ab8e"), (0.52, "#a3c4a6"))):
         wares.jar(m, x, -0.7, 0, 0.1, mix("soil", of, 0.2))
@@ -178,7 +269,13 @@ def woodcutters(m):
     hut(m, 0.14, 0.52, -0.46, -0.14, 0.27, 0.52, of=mix("straw", "wood", 0.25), doors=(0.33,), windows=())
     for k in range(6):
         z = 0.05 + 0.042 * k
-        m.tube([(0.11, -0.464, z), (0.55, -0.464, z)] if not 0 <= k < 5 else [(0.11, -0.464, z), (0.26, -0.464, z)], 0.021, m.jitter("wood", 0.12), "wood", 7)
+        m.tube(
+            [(0.11, -0.464, z), (0.55, -0.464, z)] if not 0 <= k < 5 else [(0.11, -0.464, z), (0.26, -0.464, z)],
+            0.021,
+            m.jitter("wood", 0.12),
+            "wood",
+            7,
+        )
         if k < 5:
             m.tube([(0.4, -0.464, z), (0.55, -0.464, z)], 0.021, m.jitter("wood", 0.12), "wood", 7)
         m.tube([(0.524, -0.49, z + 0.02), (0.524, -0.11, z + 0.02)], 0.021, m.jitter("wood", 0.12), "wood", 7)
@@ -214,18 +311,45 @@ def coppice(m):
             for q in range(7):
                 a, d = q * 0.9 + m.rng.random(), 0.05 + 0.05 * m.rng.random()
                 tip = (x + d * 1.7 * math.cos(a), y + d * 1.7 * math.sin(a), tall * m.rng.uniform(0.75, 1.0))
-                m.tube([(x + 0.03 * math.cos(a), y + 0.03 * math.sin(a), 0.03), (x + d * 1.2 * math.cos(a), y + d * 1.2 * math.sin(a), tall * 0.5), tip], 0.008, "#7a6248", "wood", 5)
+                m.tube(
+                    [
+                        (x + 0.03 * math.cos(a), y + 0.03 * math.sin(a), 0.03),
+                        (x + d * 1.2 * math.cos(a), y + d * 1.2 * math.sin(a), tall * 0.5),
+                        tip,
+                    ],
+                    0.008,
+                    "#7a6248",
+                    "wood",
+                    5,
+                )
                 lumps += [(*tip, 0.05), (x + d * 1.3 * math.cos(a), y + d * 1.3 * math.sin(a), tall * 0.62, 0.05)]
             for p in lumps[::2]:
                 m.blob(p[:3], 0.038, "#4a6f30", "leaf", 1, 0.9, 0.4)
-            greenery.leaves(m, lumps, m.rng.choice(("leaf", "#6a933e", "#5a8040")), "leaf_l", 0.05, tall * 1.05, int(170 * tall / 0.4), 0.03)
+            greenery.leaves(
+                m,
+                lumps,
+                m.rng.choice(("leaf", "#6a933e", "#5a8040")),
+                "leaf_l",
+                0.05,
+                tall * 1.05,
+                int(170 * tall / 0.4),
+                0.03,
+            )
     wares.faggots(m, 0.2, -0.92, 0, 5, 15, 0.04)
     wares.woodpile(m, 0.62, 0.84, -0.95, 0, 0.12, 0.14)
     wares.folk(m, "stoker", 0.48, -0.86, 0, -70)
     for _ in range(70):
-        greenery.tuft(m, m.rng.uniform(0.05, 0.95), m.rng.uniform(-0.95, -0.05), 0.05, m.rng.choice(("grass_l", "grass", "leaf_l")))
+        greenery.tuft(
+            m,
+            m.rng.uniform(0.05, 0.95),
+            m.rng.uniform(-0.95, -0.05),
+            0.05,
+            m.rng.choice(("grass_l", "grass", "leaf_l")),
+        )
     for _ in range(12):
-        greenery.flower(m, m.rng.uniform(0.06, 0.94), m.rng.uniform(-0.94, -0.06), m.rng.choice(("violet", "white", "yellow")))
+        greenery.flower(
+            m, m.rng.uniform(0.06, 0.94), m.rng.uniform(-0.94, -0.06), m.rng.choice(("violet", "white", "yellow"))
+        )
 
 
 def reference_shelf(m):
@@ -234,7 +358,17 @@ def reference_shelf(m):
     m.box(0.12, 0.88, -0.72, -0.14, 0, 0.06, "stone", "concrete", 0.012)
     shed(m, 0.2, 0.8, -0.62, -0.22, 0.46, 0.74, BLUE, 0.06, bays=2, over=0.1, lift=0.07)
     m.box(0.2, 0.8, -0.25, -0.21, 0.06, 0.43, "plaster_w", "plaster", 0.004)
-    wares.rack(m, 0.24, 0.76, -0.34, 4, 9, z=0.06, rise=0.082, tints=("celadon", "#8fb3a0", wares.RAW, "#b98a5a", "plaster_w", "#6f8f7c"))
+    wares.rack(
+        m,
+        0.24,
+        0.76,
+        -0.34,
+        4,
+        9,
+        z=0.06,
+        rise=0.082,
+        tints=("celadon", "#8fb3a0", wares.RAW, "#b98a5a", "plaster_w", "#6f8f7c"),
+    )
     wares.rack(m, 0.26, 0.5, -0.58, 1, 5, z=0.06, rise=0.09, tints=("celadon", "rust", "plaster_w"))
     m.box(0.34, 0.66, -0.71, -0.7, 0.36, 0.43, "#2f4f7a", "paint", 0.003)
     walls.board(m, "-y", 0.34, 0.66, 0.385, 0.455, -0.675, "#2f4f7a", 4)
