@@ -34,6 +34,9 @@ BASE = 64  # radius of the drawn puffs, pixels
 SPEED_S = 0.20  # seconds between two puffs of one stack
 FAINTEST = 4  # alpha
 STEP_PX = 9.0  # drift a puff at zoom 2, as in the target picture
+RISE_PX, RISE_RATE = (26.0, 106.0), (5.0, 11.0)  # at zoom 2: in a wind that blows up the screen; in any other
+UPWARD = 0.55  # share of the wind up the screen that alone makes a plume rise
+MOST_DOWN, LEAST_ASIDE = 0.12, 0.75  # a plume that comes down the screen would lie on its own works
 
 
 class Plumes:
@@ -65,8 +68,18 @@ class Plumes:
         self.x, self.y = (np.array(v, np.float64)[self.stack] for v in (x, y))
         self.strength = np.array(strength, np.float64)[self.stack]
         self.kind = np.array(kind, np.int64)[self.stack]
-        self.wind = state.wind
+        self.wind = drift(state.wind)
         self.phase = hash_tiles(self.stack, self.stack, 5)
+
+
+def drift(wind: tuple[float, float]) -> tuple[float, float]:
+    """How smoke goes in a wind on the screen (x, y; 1 is the usual strength): aside rather than down."""
+    x, y = wind
+    if y <= 0:
+        return wind
+    strength = max(np.hypot(x, y), 1e-6)
+    aside = max(abs(x), LEAST_ASIDE * strength)
+    return float(np.copysign(aside, x)), float(min(y, MOST_DOWN * strength))
 
 
 class Smoke:
@@ -91,8 +104,12 @@ class Smoke:
         radius = self._radius(age, plumes.strength)
         length = plumes.count * STEP_PX * (0.35 + 0.75 * plumes.strength)
         wind_x, wind_y = plumes.wind
-        x = plumes.x + wind_x * length * age * (0.35 + 0.65 * age) + wobble_x * radius * 0.55
-        y = plumes.y + wind_y * length * age**0.85 - 26 * (1 - np.exp(-5 * age)) + wobble_y * radius * 0.5
+        still = min(1.0, max(0.0, 1 + wind_y / UPWARD))  # what the wind does not lift, the heat must
+        rise = RISE_PX[0] + (RISE_PX[1] - RISE_PX[0]) * still * np.minimum(1.0, 0.15 + plumes.strength)
+        rise *= 1 - np.exp(-(RISE_RATE[0] + (RISE_RATE[1] - RISE_RATE[0]) * still * plumes.strength) * age)
+        first = 0.35 - 0.25 * still  # of the wind takes hold at once
+        x = plumes.x + wind_x * length * age * (first + (1 - first) * age) + wobble_x * radius * 0.55
+        y = plumes.y + wind_y * length * age ** (0.85 + still) - rise + wobble_y * radius * 0.5
         half = self.zoom / 2
         x, y = x * half - world.left, y * half - world.top
         reach = radius * half + 1
