@@ -58,8 +58,9 @@ def crate(m, x, y, z=0.0, size=0.09, of="wood_l"):
     k = size
     m.box(x, x + k, y, y + k, z, z + k * 0.85, shade(of, 0.85), "wood", 0.004)
     for a in (0, 0.82):
-        m.box(x + k * a, x + k * (a + 0.18), y - 0.004, y + k + 0.004, z, z + k * 0.87, of, "wood", 0.003)
-        m.box(x - 0.004, x + k + 0.004, y + k * a, y + k * (a + 0.18), z, z + k * 0.87, of, "wood", 0.003)
+        near, far = k * a + 0.003, k * (a + 0.18) - 0.003  # not in one plane with the sides: that renders black
+        m.box(x + near, x + far, y - 0.004, y + k + 0.004, z, z + k * 0.87, of, "wood", 0.003)
+        m.box(x - 0.004, x + k + 0.004, y + near, y + far, z, z + k * 0.87, of, "wood", 0.003)
 
 
 def logs(m, x, y, z=0.0, rows=4, length=0.2, radius=0.018, turn_deg=0):
