@@ -21,7 +21,7 @@ RED, DARK = "#c2673f", "#96503a"
 
 @dataclass(frozen=True)
 class Plan:
-    """A kiln's measures in tiles: footprint, its two ends, the middle line, its rise and what covers it."""
+    """A kiln's measures in tiles: footprint, its two ends, the middle line, its rise, what covers it, how dry its grass is."""
 
     width: float = 3.0
     depth: float = 2.0
@@ -32,6 +32,7 @@ class Plan:
     roofs: tuple[tuple[float, float], ...] = ((0.34, 0.8), (0.96, 1.38), (2.16, 2.62))
     tiles: tuple[str, ...] = ("#6a6660", "#5d6468", "#70685e")
     state: str = ""
+    dry: float = 0.0
 
     def floor(self, x):
         """Height of the kiln's floor."""
@@ -203,7 +204,7 @@ def busy(plan):
 def site(m, plan, tufts=300, bushes=12, flowers=60, stones=14):
     """Hill, yard before the mouth, steps."""
     w, d = plan.width, plan.depth
-    kilnhill.net(m, 0.0, w - 0.1, -d, 0.0, plan.height, kilnhill.meadow(m, bare(plan)))
+    kilnhill.net(m, 0.0, w - 0.1, -d, 0.0, plan.height, kilnhill.meadow(m, bare(plan), dry=plan.dry))
     m.plot(plan.mouth - 0.35, w - 0.02, plan.line - 0.72, plan.line + 0.6, mix("path", "soil", 0.25), wobble=0.07)
     kilnhill.grown(m, 0.08, w - 0.5, -d + 0.08, -0.08, plan.height, tufts, bushes, flowers, stones, busy(plan), 0.02)
     kilnhill.stair(m, [(plan.mouth - 0.02, plan.line - 0.47), (plan.top + 0.05, plan.line - 0.47)], plan.height, 0.065)

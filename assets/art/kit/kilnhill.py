@@ -46,12 +46,14 @@ def net(m, x0, x1, y0, y1, height, tint, material="ground", step=STEP):
     m.add(points, faces, tints, material, True)
 
 
-def meadow(m, bare=None, steep=1.6, soil="loess"):
-    """A tint of grass in patches, earth where it is steep or where `bare(x, y)` (0..1) says so."""
+def meadow(m, bare=None, steep=1.6, soil="loess", dry=0.0):
+    """A tint of grass in patches, earth where it is steep or where `bare(x, y)` (0..1) says so; `dry` 0..1 is autumn."""
 
     def tint(x, y, z, slope):
         patch = wave(x, y, 3.1, 4.0)
         green = mix(mix("grass", "grass_d", 0.35 + 0.45 * patch), "grass_l", 0.18 + 0.25 * wave(x, y, 7.0, 9.0))
+        if dry:
+            green = mix(green, mix("#a89a4c", "#8f8a48", 0.5 + 0.5 * patch), dry)
         earth = mix(soil, "soil", 0.3 + 0.3 * wave(x, y, 6.0, 2.0))
         share = ease((slope - steep) / 0.8 + 0.5 * wave(x, y, 5.0, 1.0))
         if bare is not None:

@@ -24,11 +24,14 @@ def stall(m, x0, x1, y, cloth, stripe, tints, high=0.36, low=0.28, keeper="merch
         m.tube([(x, y + 0.145, 0), (x, y + 0.145, high)], 0.009, "drybamboo", "wood", 6)
     parts.counter(m, x0 + 0.03, x1 - 0.03, y - 0.05, 0.08, tints)
     wares.folk(m, keeper, (x0 + x1) / 2, y + 0.05, 0.0, -80)
+    parts.lantern(m, x1 - 0.02, y - 0.12, low - 0.07, 0.026)
+    parts.lantern(m, x0 + 0.02, y - 0.12, low - 0.07, 0.026)
 
 
 def market1(m):
     """Three stalls: greens, pots and cloth; buyers between them."""
     lamp_light(m)
+    m.lit_spill = 2.5
     m.plot(0.01, 0.99, -0.99, -0.01, mix("path", "stone", 0.3), wobble=0.05)
     stall(m, 0.08, 0.48, -0.24, "plaster", "#b5503c", GREENS, keeper="woman")
     stall(m, 0.54, 0.94, -0.24, "plaster", "#4f7a94", wares.GLAZES)
@@ -56,6 +59,7 @@ def market1(m):
 def market2(m):
     """A thatched tea stand with tables, a seller of jars and a stall of fruit."""
     lamp_light(m)
+    m.lit_spill = 2.5
     m.plot(0.01, 0.99, -0.99, -0.01, mix("path", "loess", 0.3), wobble=0.06)
     kilnroofs.shed(m, 0.1, 0.52, -0.42, -0.12, 0.33, 0.55, "straw", straw=True, over=0.07)
     parts.counter(m, 0.14, 0.48, -0.36, 0.09, ("celadon", "plaster_w", "#8fb3a0"))

@@ -19,3 +19,5 @@ for name, (plan, width) in KILNS.items():
     for state in ("", "_derelict", "_heritage"):
         built = kilndragon.builder(replace(plan, state=state[1:]))
         JOBS.append(Job(name + state, built, width, 2, plan.rise + 1.05, seed=3, samples=26))
+    dry = kilndragon.builder(replace(plan, dry=0.72))
+    JOBS.append(Job(f"{name}_autumn", dry, width, 2, plan.rise + 1.05, seed=3, samples=26))
