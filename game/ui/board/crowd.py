@@ -19,7 +19,7 @@ from game.ui.board.troupe import Extra, Troupe
 from game.ui.board.wardrobe import Wardrobe
 from game.ui.board.wheels import Roads
 
-PAVEMENT, INNER, EARTH, EARTH_INNER = 0.42, 0.345, 0.15, 0.06  # tiles to the right of a road's middle
+PAVEMENT, INNER, EARTH, EARTH_INNER = 0.41, 0.345, 0.35, 0.29  # tiles to the right of a road's middle
 WALK_SPEED, SLOW, FIELD_SPEED = 0.15, 0.09, 0.06  # tiles a second
 LIVELY, QUIET = 0.30, 0.03  # walkers for each tile of pavement, in a town and far from it
 PAIRS = 0.3  # of walkers have company

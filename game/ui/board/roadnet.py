@@ -37,6 +37,15 @@ class Round:
         t = self.tiles
         return [(t[k - 1], t[k], t[(k + 1) % len(t)]) for k in range(len(t))]
 
+    def turns_back(self, shape: tuple[int, ...]) -> bool:
+        """Whether it turns back at a road's end on a map of so many rows and columns, where everyone sees it."""
+        return any(
+            turn(before, tile, after) == BACK
+            and 0 <= 2 * tile[0] - before[0] < shape[0]
+            and 0 <= 2 * tile[1] - before[1] < shape[1]
+            for before, tile, after in self.steps()
+        )
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lane:

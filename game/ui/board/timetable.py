@@ -71,14 +71,22 @@ class Timetable:
         first = 2 * self.number[tile]
         self.booked[first : first + 2] |= busy
 
-    def find(self, lane: int, wanted: float, length: float, number: int) -> Place | None:
-        """Book a place near `wanted` (0..1 of the lane) for a vehicle of some length; None if there is none."""
+    def forgive(self, lane: int) -> None:
+        """Let smaller ones try on a lane that is full for lorries."""
+        self._misses[lane] = 0
+
+    def find(self, lane: int, wanted: float, length: float, number: int, small: bool = False) -> Place | None:
+        """Book a place near `wanted` (0..1 of the lane) for a vehicle of some length; None if there is none.
+
+        Who is `small` slips through at crossings and only keeps away from those on its own lane.
+        """
         whole = self.length[lane]
         for attempt in range(TRIES if self._misses[lane] < MISSES else 0):
             start = (wanted + attempt * 0.381966) % 1.0 * whole
-            if self._is_free(lane, start, length) and self._is_clear(lane, start, length):
-                number_of, across, bins = self._cells(lane, start, length)
-                self.booked[2 * number_of + 1 - across, bins] = True
+            if self._is_free(lane, start, length) and (small or self._is_clear(lane, start, length)):
+                if not small:
+                    number_of, across, bins = self._cells(lane, start, length)
+                    self.booked[2 * number_of + 1 - across, bins] = True
                 self._taken[lane].append((start, length))
                 return Place(lane, start, length, number)
         self._misses[lane] += 1

@@ -20,11 +20,11 @@ from game.ui.board.timetable import BIN_S, Bookings, Timetable
 from game.ui.board.troupe import Extra, Moment, Troupe
 from game.ui.board.wardrobe import Wardrobe
 
-LANE, LANE_EARTH, KERB, KERB_EARTH = 0.15, 0.11, 0.265, 0.2  # tiles to the right of a road's middle
+LANE, LANE_EARTH, KERB, KERB_EARTH = 0.165, 0.13, 0.285, 0.24  # tiles to the right of a road's middle
 TOWN_SPACE, COUNTRY_SPACE = 4.5, 10.0  # tiles of lane for each vehicle
 RIDER_SPACE = 7.0  # tiles of lane for each rider
 TOWN = 0.3  # how lively a round must be for carts of the town
-LENGTH = 0.7  # of a vehicle, in tiles
+LENGTH, RIDER_LENGTH = 0.7, 0.3  # of a vehicle and a bicycle, in tiles
 TRAM_CARS, TRAM_COUPLING, TRAM_SPACE, TRAM_SHORTEST = 3, 0.62, 46.0, 14
 TRAIN_SPEED, COUPLING, DWELL_S = 1.15, 0.58, 7.0
 MOST_WAGONS, FEWEST_TILES = 6, 3
@@ -123,7 +123,7 @@ def set_wheels_going(state: BoardState, roads: Roads, town: Floats, wardrobe: Wa
             who = pool[int(chance(k, n, 42) * len(pool))]
             late = chance(k, n, 43) < NIGHT_SHARE
             troupe.add(Extra(who, numbers[k], place.start, speed=table.speed[k], round=True, by_night=late))
-    _riders(state, roads, paved, town, table, wardrobe, troupe)
+    _riders(state, roads, paved, town, table, lanes, wardrobe, troupe)
     return trains
 
 
@@ -136,7 +136,7 @@ def _trams(
     wardrobe: Wardrobe,
     troupe: Troupe,
 ) -> None:
-    """Trackless trams: head, middle, and a head that looks back, on the longest round of paved roads."""
+    """Trackless trams: head, middle, and a head that looks back, on the longest round of paved roads without a dead end."""
     for name in state.cast.trams:
         head, middle = wardrobe.number(name), wardrobe.number(f"{name.removesuffix('_head')}_mid")
         if head < 0 or middle < 0:
@@ -145,6 +145,8 @@ def _trams(
             here = tuple(np.array(one.tiles).T)
             if len(one.tiles) < TRAM_SHORTEST or float(paved[here].mean()) < 0.9:
                 continue
+            if one.turns_back(state.road.shape):
+                continue  # so long a thing would fold onto itself
             for n in range(max(1, int(len(one.tiles) / TRAM_SPACE))):
                 place = table.find(k, chance(k, n, 47), TRAM_CARS * TRAM_COUPLING, n)
                 if place is None:
@@ -162,10 +164,11 @@ def _riders(
     paved: Flags,
     town: Floats,
     table: Timetable,
+    lanes: list[Lane],
     wardrobe: Wardrobe,
     troupe: Troupe,
 ) -> None:
-    """Bicycles and scooters at the kerb, as fast as the rest, so that nobody runs into anybody."""
+    """Bicycles and scooters at the kerb, in the gaps between what drives and as fast, so that nobody meets anybody."""
     pool = wardrobe.known(state.cast.riders)
     if not pool:
         return
@@ -173,11 +176,23 @@ def _riders(
         busy = float(town[tuple(np.array(roads.rounds[k].tiles).T)].mean())
         count = int(one.route.length / RIDER_SPACE * min(1.0, 0.15 + busy))
         number = troupe.route(one.route)
+        pace = (
+            table.speed[k] * one.route.length / lanes[k].route.length
+        )  # a kerb outside a bend is longer than its lane
+        table.forgive(k)
         for n in range(count):
-            start = (n + 0.7 * chance(k, n, 61)) / count * one.route.length
+            place = table.find(k, (n + 0.7 * chance(k, n, 61)) / count, RIDER_LENGTH, n, small=True)
+            if place is None:
+                continue
+            start = float(np.interp(place.start, _ends(lanes[k]), _ends(one)))
             who = pool[int(chance(k, n, 62) * len(pool))]
             late = chance(k, n, 63) < NIGHT_SHARE
-            troupe.add(Extra(who, number, start, speed=table.speed[k] * 0.8, round=True, by_night=late))
+            troupe.add(Extra(who, number, start, speed=pace, round=True, by_night=late))
+
+
+def _ends(of: Lane) -> Floats:
+    """Where on a lane each tile begins, and where the last ends."""
+    return np.append(of.marks, of.route.length)
 
 
 def _crossings(state: BoardState) -> set[Tile]:
