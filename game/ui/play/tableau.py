@@ -117,7 +117,8 @@ def look_of(
     sprite = designs[(row * 5 + col * 3 + row // 2) % len(designs)]
     if what.turned:
         sprite = known((f"{sprite}_e", f"{sprite}_y", sprite), sprites)[0]
-    sprite = known((f"{sprite}_{season}", sprite), sprites)[0]
+    if what.state in ("running", "idle"):  # a ruin and a monument have one form for all seasons
+        sprite = known((f"{sprite}_{season}", sprite), sprites)[0]
     sprite = facing(sprite, row, col, stand.cols, stand.rows, road, sprites)
     sprite = in_state(sprite, what.state, stand.cols, stand.rows, sprites)
     smokes = what.state == "running" and definition is not None and definition.smoke
