@@ -15,6 +15,8 @@ from game.ui.board.light import PLAIN, Grade, Hour
 from game.ui.board.sheet import Piece, Pixels, Sheet, Sprite
 
 BY_DAY = Hour()
+POOL = 1.5  # lamps light the ground more than they were drawn to, or no one would see it
+SHADE = (30, 28, 34)  # colour of every shadow: bluer, it would lie like a stain on earth and soot
 
 
 class Atlas:
@@ -87,7 +89,9 @@ class Atlas:
         if part not in self._shadows:
             piece = self.sheet.parts[part].sprite.shadow
             assert piece is not None
-            self._shadows[part] = _surface(_shrink(self.sheet.pixels(piece), _fit(piece, self.step), self.step))
+            shade = self.sheet.pixels(piece)
+            shade[..., :3] = SHADE
+            self._shadows[part] = _surface(_shrink(shade, _fit(piece, self.step), self.step))
         return self._shadows[part]
 
     def light(self, part: int) -> pygame.Surface:
@@ -96,7 +100,8 @@ class Atlas:
             piece = self.sheet.parts[part].sprite.light
             assert piece is not None
             glow = self.sheet.pixels(piece)
-            glow[..., :3] = (glow[..., :3] * np.float32(self.hour.glow)).astype(np.uint8)
+            strength = self.hour.glow * (1.0 if self.sheet.parts[part].sprite.w else POOL)
+            glow[..., :3] = np.minimum(glow[..., :3] * np.float32(strength), 255).astype(np.uint8)
             glow[..., 3] = 255
             self._lights[part] = _surface(_shrink(glow, _fit(piece, self.step), self.step)).convert()
         return self._lights[part]

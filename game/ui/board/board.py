@@ -125,7 +125,8 @@ class Board:
         view.blit(picture, (0, 0))
         if self.rich and overlay is None:
             self._glints_of(stage).draw(view, now_s, world)
-        self._traffic.draw(view, stage, world, now_s)
+        if overlay is None:  # a map of numbers is read without a crowd on it
+            self._traffic.draw(view, stage, world, now_s)
         self._part_show(stage).draw(view, now_s, world)
         if overlay is None:
             self._smoke_of(camera.zoom).draw(view, self._plumes, now_s, world, not self.rich)

@@ -5,11 +5,14 @@ Why a diamond: up is up as on the board, and the view is an upright rectangle. R
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 import pygame
 
 from game.ui.board.camera import Camera
+from game.ui.board.light import HOUR_LIGHT
 from game.ui.board.patches import Patches
 from game.ui.board.projection import Projection
 from game.ui.board.state import BoardState
@@ -24,6 +27,7 @@ DITCH, ROAD, RAIL, HOUSE, WORKS, FARM = (
     (132, 152, 84),
 )
 WOOD_SHARE = 0.55  # how much scatter darkens its land
+DARKER = 0.8  # share of the hour's dark that is on the map, which must be read at any hour
 OUTSIDE = (24, 28, 24)  # the corners of the map beside the board, as dark as the panel
 
 
@@ -66,8 +70,10 @@ class Minimap:
         self._row, self._col = np.clip(row, 0, rows - 1), np.clip(col, 0, cols - 1)
 
     def picture(self, state: BoardState, patches: Patches) -> pygame.Surface:
-        """The map; clear outside the diamond."""
-        colours = tile_colours(state, patches)[self._row, self._col]
+        """The map, darker at dusk and by night; clear outside the diamond."""
+        hour = HOUR_LIGHT[state.hour]
+        red, green, blue = (1 - DARKER * (1 - part) for part in hour.factor)
+        colours = replace(hour, factor=(red, green, blue)).apply(tile_colours(state, patches))[self._row, self._col]
         rgba = np.dstack([colours, np.where(self._inside, 255, 0).astype(np.uint8)])
         rgba[~self._inside, :3] = OUTSIDE
         return pygame.image.frombuffer(np.ascontiguousarray(rgba).tobytes(), self.size, "RGBA").convert_alpha()

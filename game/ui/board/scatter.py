@@ -34,7 +34,7 @@ class Scatter:
         self.state, self.river, self.sheet = state, river, sheet
         self.blocked: Flags = state.built() | state.road | state.rail | state.water("ditch")
         self.farm = state.farm()
-        self.near = np.pad(self.blocked, 1)
+        self.near, self.rail = np.pad(self.blocked, 1), np.pad(state.rail, 1)
         self.channel_near = grow(state.water("river"), 2)
         self._copse = np.clip((patches_of(state.rows, state.cols, *COPSES) - 0.36) * 4.2, 0.22, 2.4)
         self._fray = patches_of(state.rows, state.cols, *FRAY) * FRAYED
@@ -169,6 +169,7 @@ class Scatter:
         frail = share_of(bits, 48) * 8 + 4  # soot at which this one dies
         soot = state.soot[r, c]
         dusty, dead = sheet.known(state.cast.dusty), sheet.known(state.cast.dead)
+        stands &= ~(tall[pick] & self._before_track(r, c))
         stands &= ~(broad[pick] & self._hemmed(r, c)) & ~(tall[pick] & self._frayed(rows, cols, r, c))
         ill = stands & (soot >= frail)
         grey = tall[pick] & stands & ~ill & (soot >= frail - GREY_BEFORE)
@@ -191,6 +192,10 @@ class Scatter:
         """Whether anything is built on a tile's four neighbours."""
         near, r, c = self.near, row + 1, col + 1
         return np.asarray(near[r - 1, c] | near[r + 1, c] | near[r, c - 1] | near[r, c + 1], dtype=bool)
+
+    def _before_track(self, row: Ints, col: Ints) -> Flags:
+        """Whether rails lie right behind a tile, where a crown would hide them and their trains."""
+        return np.asarray(self.rail[row, col + 1] | self.rail[row + 1, col] | self.rail[row, col], dtype=bool)
 
     def _frayed(self, rows: Floats, cols: Floats, row: Ints, col: Ints) -> Flags:
         """Whether a place lies so near the map's border that no tree stands there: woods end in no straight line."""

@@ -14,6 +14,7 @@ import pygame
 from game.ui.board.atlas import Atlas
 from game.ui.board.chunks import ChunkCache, Key, chunk_rect, chunks_in
 from game.ui.board.ground import Ground
+from game.ui.board.halos import Halos
 from game.ui.board.items import Items, Records, differences
 from game.ui.board.land import Land, changed_tiles
 from game.ui.board.light import HOUR_LIGHT, Grade
@@ -73,7 +74,7 @@ class Stage:
             self._touch_items(flats, self.flat)
             self._touch_items(uprights, self.shadows)
             self._touch_items(uprights, self.lights)
-            rects = self.upright.rects(uprights)
+            rects = self.upright.rects(uprights) + self.halos.rects(uprights)
         if len(flats) or len(uprights):
             self._order_items()
         return rects
@@ -135,6 +136,7 @@ class Stage:
         origin = world.left - at[0], world.top - at[1]
         found = self.upright.find(world, buildings_only=self.overlay is not None)
         target.fblits(self.upright.blits(found, origin))
+        target.fblits(self.halos.blits(world, origin), pygame.BLEND_RGB_ADD)
         target.set_clip(clip)
 
     def draw_ground(self, target: pygame.Surface, world: pygame.Rect, at: tuple[int, int]) -> None:
@@ -158,6 +160,7 @@ class Stage:
         self.shadows = Scene(self.items.upright, self.atlas, SHADOW)
         self.lights = Scene(self.items.upright, self.atlas, LIGHT)
         self.flat = Scene(self.items.flat, self.atlas)
+        self.halos = Halos(self.items.upright, self.atlas, self.upright)
 
     def _touch_items(self, table: Records, scene: Scene) -> None:
         for rect in scene.rects(table):
