@@ -177,5 +177,5 @@ def site(width, depth):
 
 JOBS = [
     Job(f"construction_{w}x{d}", site(w, d), w, d, 1.95 if w * d >= 4 else 1.0, seed=20 + 3 * w + d)
-    for w, d in ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (3, 3))
+    for w, d in ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (4, 2), (3, 3))
 ]

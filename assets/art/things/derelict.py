@@ -1,11 +1,12 @@
 """What a works is when all have left: roofless walls, a broken stack, rubble, rust and weeds, of every footprint."""
 
 from kit import clutter, greenery, plant
+from kit.crowns import Form
 from kit.palette import mix
 from pipeline.sprite import Job
 
 from things.construction import raised_walls
-from things.trees import dead
+from things.wilds import dead
 
 FLOOR = 0.06
 
@@ -44,7 +45,7 @@ def ruin(width, depth):
             tank = (x1 + 0.3, -depth + 0.75)
             plant.tank(m, *tank, 0.17, 0.36, mix("rust", "steel", 0.35), roof="rust")
             with m.at(width * 0.5, -depth + 0.34):
-                dead(0.5)(m)
+                dead(Form(0.5, 0.22, 7, 0.38, 1.0, 0.045, "#5f5348", 0.34), 3)(m)
             for k in range(4):
                 clutter.drum(m, 0.3 + 0.09 * k, -depth + 0.3 + 0.05 * (k % 2), 0, 0.033, 0.1, "rust")
         greenery.weeds(m, 0.08, width - 0.08, -depth + 0.06, y0, 26 * width, ("grass_l", "grass", "straw", "leaf"))
@@ -68,5 +69,5 @@ def ruin(width, depth):
 
 JOBS = [
     Job(f"derelict_{w}x{d}", ruin(w, d), w, d, 1.5 if w * d >= 4 else 0.8, seed=40 + 3 * w + d)
-    for w, d in ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (3, 3))
+    for w, d in ((1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (4, 2), (3, 3))
 ]
