@@ -38,7 +38,8 @@ class Glints:
         row, col = np.nonzero(land.river >= OPEN_WATER)
         row, col = row.astype(np.int64), col.astype(np.int64)
         luck = hash_tiles(row, col, 401)
-        chosen = (luck < SHARE) & (land.sick[row // SUB, col // SUB] < DULL)
+        tile = row // SUB, col // SUB
+        chosen = (luck < SHARE) & (land.sick[tile] < DULL) & (land.nets["deck"][tile] == 0)
         row, col, luck = row[chosen], col[chosen], luck[chosen] / SHARE
         off = hash_tiles(row, col, 402), hash_tiles(row, col, 403)
         there_row, there_col = (row + off[0]) / SUB - PAD, (col + off[1]) / SUB - PAD

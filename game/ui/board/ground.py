@@ -17,7 +17,7 @@ import pygame
 from game.ui.board.brush import Brush, Canvas, Words
 from game.ui.board.land import Land
 from game.ui.board.light import Grade
-from game.ui.board.lines import ROUND, SQUARE, ZEBRA, Lines
+from game.ui.board.lines import PLANKS, ROUND, SQUARE, ZEBRA, Lines
 from game.ui.board.masks import Bilinear, alpha_table, smoothstep
 from game.ui.board.paddies import Paddies
 from game.ui.board.patches import CHUNK_H, CHUNK_W, Patches, cut, cut_bytes, pack
@@ -30,6 +30,9 @@ WOBBLE = {"meadow": 0.9, "flowers": 0.9, "lawn": 0.3, "dry": 0.9, "soil": 0.9, "
 WOBBLE |= {"paved_modern": 0.12, "plaza": 0.12, "cinder": 0.7}
 FIELD_WOBBLE = 0.5
 DASH_COLOUR = 0xD6CEB0
+TIMBER, JOINT_COLOUR = (142, 108, 68), 0x3A2816  # of bridges from before there was asphalt
+_RAMP = (np.arange(256) / 255.0 - 0.25) / 0.5
+FADE = (np.clip(_RAMP, 0, 1) ** 2 * (3 - 2 * np.clip(_RAMP, 0, 1)) * 256).astype(np.uint32)  # over half a tile
 LINE_COLOUR, KERB_COLOUR, CYCLE_EDGE = 0xE6E0D0, 0xC9C3B4, 0xB8B0A0
 
 
@@ -69,6 +72,10 @@ class Ground:
         self._deck_shadow = alpha_table(lambda d: smoothstep(0.44 - d, -0.05, 0.05) * 0.45)
         self._deck = alpha_table(lambda d: smoothstep(0.42 - d, -0.015, 0.015))
         self._parapet = alpha_table(lambda d: smoothstep(0.035 - np.abs(d - 0.385), 0, 0.02) * 0.75)
+        self._boards = alpha_table(lambda d: smoothstep(0.33 - d, -0.012, 0.012))
+        self._rail = alpha_table(lambda d: smoothstep(0.03 - np.abs(d - 0.315), 0, 0.014))
+        self._rail_shadow = alpha_table(lambda d: smoothstep(0.02 - np.abs(d - 0.272), 0, 0.018) * 0.5)
+        self._timber = self.patches.grain_colour(TIMBER)
         self._beyond = alpha_table(lambda x: smoothstep(x, 0.12, 0.94))
         self._mist = _mist()
 
@@ -102,9 +109,9 @@ class Ground:
         """The border noise under a chunk, weakened (the work buffer)."""
         return np.take(self._weak[amount], cut_bytes(self.patches.border, a, b), out=self._wobble, mode="clip")
 
-    def _lay(self, colour: Words | int, table: Words) -> None:
-        """Lay a colour by a table looked up at the current sum."""
-        self._brush.lay(self._canvas, colour, self._brush.lookup(table, self._sum))
+    def _lay(self, colour: Words | int, table: Words, share: Words | None = None) -> None:
+        """Lay a colour by a table looked up at the current sum, a `share` of it (0..256) where given."""
+        self._brush.lay(self._canvas, colour, _shared(self._brush.lookup(table, self._sum), share))
 
     def _texture(self, name: str, land: Land, a: int, b: int) -> Words:
         return cut(self.patches.words(name, land.season), a, b)
@@ -143,23 +150,31 @@ class Ground:
             self._lay(LINE_COLOUR, self._cycle_line)
             self._lay_marks(LINE_COLOUR)
         if self._measure(land.nets["road"], a, b, 0.05):
-            self._lay(self._texture("soil", land, a, b), self._worn)
-            self._paint_asphalt(land, a, b)
+            share = self._share(land, a, b)
+            self._lay(self._texture("soil", land, a, b), self._worn, share)
+            self._paint_asphalt(land, a, b, share)
         if self._measure(land.nets["pavement"], a, b, kind=ZEBRA):
             self._lay(0x1C1812, self._gutter)
             self._lay(self._texture(land.paving, land, a, b), self._pavement)
             self._lay(KERB_COLOUR, self._kerbstone)
             self._lay_marks(LINE_COLOUR)
 
-    def _paint_asphalt(self, land: Land, a: int, b: int) -> None:
-        self._lay(self._texture("asphalt", land, a, b), self._road)
-        self._lay(0x14120E, self._kerb)
-        self._lay_marks(DASH_COLOUR)
+    def _paint_asphalt(self, land: Land, a: int, b: int, share: Words | None = None) -> None:
+        self._lay(self._texture("asphalt", land, a, b), self._road, share)
+        self._lay(0x14120E, self._kerb, share)
+        self._lay_marks(DASH_COLOUR, share)
 
-    def _lay_marks(self, colour: int) -> None:
-        """Lay the dashes or zebra stripes of the measured net."""
+    def _lay_marks(self, colour: int, share: Words | None = None) -> None:
+        """Lay the dashes, zebra stripes or joints of the measured net."""
         np.left_shift(self._lines.dashes, 24, out=self._brush.alpha, dtype=np.uint32)
-        self._brush.lay(self._canvas, colour, self._brush.alpha)
+        self._brush.lay(self._canvas, colour, _shared(self._brush.alpha, share))
+
+    def _share(self, land: Land, a: int, b: int) -> Words | None:
+        """How much of the asphalt lies where it runs out into earth: 0..256 for each pixel; None if none does."""
+        window = self.cell.window(land.asphalt, a, b)
+        if window.min(initial=255) == 255:
+            return None
+        return np.asarray(FADE[np.minimum(self.cell.spread(window), 255)], dtype=np.uint32)
 
     def _paint_ditches(self, land: Land, a: int, b: int) -> None:
         """A works ditch: a rim of concrete, a dark far wall, water lower than the land."""
@@ -187,7 +202,22 @@ class Ground:
         self._lay(self._texture("paved", land, a, b), self._deck)
         self._lay(0x4A4438, self._parapet)
         if self._measure(land.nets["bridge"], a, b):
-            self._paint_asphalt(land, a, b)
+            self._paint_asphalt(land, a, b, self._share(land, a, b))
+        if self._measure(land.nets["planks"], a, b, kind=PLANKS):
+            self._lay(cut(self._timber, a, b), self._boards)
+            self._lay_marks(JOINT_COLOUR)
+            self._lay(0xA08058, self._rail)
+            self._lay(0x2A1C10, self._rail_shadow)
+
+
+def _shared(alpha: Words, share: Words | None) -> Words:
+    """Alpha words weakened in place by a share 0..256 for each pixel."""
+    if share is not None:
+        alpha >>= 24
+        alpha *= share
+        alpha >>= 8
+        alpha <<= 24
+    return alpha
 
 
 def _mist() -> Words:

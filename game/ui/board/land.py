@@ -31,7 +31,8 @@ class Land:
     """Padded fields, uint8 [rows + 2 PAD, cols + 2 PAD] unless said otherwise.
 
     `kinds`: ground patches that are anywhere; `layers`: the weight of each. `nets`: connection bits (1 west, 2 east:
-    columns; 4 north, 8 south: rows; 16 is here) for 'path', 'road', 'pavement', 'greenway', 'ditch', 'deck', 'bridge'.
+    columns; 4 north, 8 south: rows; 16 is here) for 'path', 'road', 'pavement', 'greenway', 'ditch', 'deck', 'bridge', 'planks'
+    (bridges from before there was asphalt). `asphalt`: 0 on roads of earth, 255 elsewhere.
     `river`: smooth field at SUB cells a tile, 128 is the water's edge. `sick`: 0..255. `rice`: 255 where rice land is;
     `wilt`: 255 where dust kills what grows on it. `beyond`: how far outside the map, 0 inside. `paving`: the patch of
     the pavements.
@@ -41,6 +42,7 @@ class Land:
     kinds: tuple[str, ...]
     layers: dict[str, Bytes]
     nets: dict[str, Bytes]
+    asphalt: Bytes
     river: Bytes
     sick: Bytes
     rice: Bytes
@@ -58,6 +60,7 @@ def read_land(state: BoardState, river: Bytes | None = None) -> Land:
         kinds=tuple(name for name in LAYERS if layers[name].any()),
         layers=layers,
         nets=_nets(state, channel),
+        asphalt=pad(np.where(state.road & ~paved_roads(state), 0, 255).astype(np.uint8)),
         river=smooth_river(channel) if river is None else river,
         sick=_sickness(state),
         rice=pad(np.where(farm, 255, 0).astype(np.uint8)),
@@ -72,6 +75,7 @@ def changed_tiles(old: Land, new: Land) -> Flags:
     if (old.season, old.paving) != (new.season, new.paving):
         return np.ones_like(new.beyond, dtype=bool)
     changed: Flags = (old.sick != new.sick) | (old.rice != new.rice) | (old.wilt != new.wilt)
+    changed |= old.asphalt != new.asphalt
     for name in LAYERS:
         changed |= old.layers[name] != new.layers[name]
     for name, net in new.nets.items():
@@ -178,16 +182,30 @@ def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
     ditch = state.water("ditch")
     greenway = np.array([look.ground == GREENWAY for look in state.terrain_looks])[state.terrain]
     greenway &= ~state.road & ~state.rail & ~state.built()
-    deck = _decked(state.road, channel) | _decked(state.rail, channel)
+    over_river = _decked(state.road, channel)
+    deck = over_river | _decked(state.rail, channel)
+    paved_bridge = over_river & (state.roads != "path")
     return {
         "ditch": _mouths(connections(ditch, ditch | channel), channel, ditch),
-        "path": connections(state.road & ~paved, state.road),
-        "road": connections(paved, state.road),
+        "path": connections(state.road & (~paved | _beside(~paved & state.road)), state.road),
+        "road": connections(paved | state.road & _beside(paved), state.road),
         "pavement": connections(paved & grow(state.built(), PAVEMENT_REACH) & ~channel, state.road),
-        "greenway": connections(greenway, greenway | state.road),
+        "greenway": _mouths(_joined(connections(greenway, greenway | state.road)), state.road, greenway),
         "deck": connections(deck, state.road | state.rail),
-        "bridge": connections(_decked(state.road, channel), state.road),
+        "bridge": connections(paved_bridge, state.road),
+        "planks": connections(over_river & ~paved_bridge, state.road),
     }
+
+
+def _beside(mask: Flags) -> Flags:
+    """The four neighbours of the tiles of a mask."""
+    wide = np.pad(mask, 1)
+    return np.asarray(wide[:-2, 1:-1] | wide[2:, 1:-1] | wide[1:-1, :-2] | wide[1:-1, 2:], dtype=bool)
+
+
+def _joined(net: Bytes) -> Bytes:
+    """A net without the tiles that nothing joins: a lone dot is no way."""
+    return np.asarray(np.where(net & 15, net, 0), dtype=np.uint8)
 
 
 def _decked(way: Flags, channel: Flags) -> Flags:
@@ -197,7 +215,10 @@ def _decked(way: Flags, channel: Flags) -> Flags:
 
 
 def _mouths(net: Bytes, channel: Flags, ditch: Flags) -> Bytes:
-    """A ditch net carried on to the middle of the river tiles it runs into; water covers its end."""
+    """A ditch net carried on to the middle of the river tiles it runs into; water covers its end.
+
+    The same carries a cycle way on to the middle of a road, whose surface covers its end.
+    """
     into = connections(channel, ditch)
     return np.asarray(np.where((into & 15) > 0, into, net), dtype=np.uint8)
 

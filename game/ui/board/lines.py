@@ -15,7 +15,9 @@ from game.ui.board.patches import CHUNK_H, CHUNK_W
 
 Bytes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float64]
-SQUARE, ZEBRA, ROUND = "square", "zebra", "round"  # right angles; the same with zebra crossings; quarter circles
+# Right angles with dashes, with zebra crossings, with the joints of boards; quarter circles.
+SQUARE, ZEBRA, PLANKS, ROUND = "square", "zebra", "planks", "round"
+BOARDS = 8  # across the way on a tile
 _SIDES = ((-1, 0), (1, 0), (0, -1), (0, 1))  # (col, row) steps of the connection bits 1, 2, 4, 8
 _BENDS = {5: (0, 0), 6: (1, 0), 9: (0, 1), 10: (1, 1)}  # bits of a bend: the corner (col, row) it turns about
 
@@ -29,13 +31,14 @@ class Lines:
         px, py = x + 0.5 - tile_w / 2, y + 0.5
         col, row = (px + 2 * py) / tile_w, (2 * py - px) / tile_w
         inside = (col >= 0) & (col < 1) & (row >= 0) & (row < 1)
-        self._tables: dict[str, list[tuple[Bytes, Bytes]]] = {SQUARE: [], ZEBRA: [], ROUND: []}
+        self._tables: dict[str, list[tuple[Bytes, Bytes]]] = {SQUARE: [], ZEBRA: [], PLANKS: [], ROUND: []}
         for bits in range(16):
             d, dash = _straight(bits, col, row)
             bend, bend_dash = _bend(bits, col, row) if bits in _BENDS else (d, dash)
             for kind, away, marks, strength in (
                 (SQUARE, d, dash, 140),
                 (ZEBRA, d, _zebra(bits, col - 0.5, row - 0.5), 170),
+                (PLANKS, d, _joints(bits, col, row, d), 150),
                 (ROUND, bend, bend_dash, 170),
             ):
                 near = np.where(inside, np.minimum(away * 256, 255), 255).astype(np.uint8)
@@ -89,6 +92,15 @@ def _zebra(bits: int, col: Floats, row: Floats) -> Floats:
             over = smoothstep(0.055 - np.abs(along - 0.41), 0, 0.012) * (np.abs(across) < 0.27)
             total = np.maximum(total, over * (across % 0.09 < 0.05))
     return total
+
+
+def _joints(bits: int, col: Floats, row: Floats, d: Floats) -> Floats:
+    """The dark joints between the boards of a deck, across the way; no two boards end alike."""
+    along = row if bits & 12 and not bits & 3 else col
+    place = along * BOARDS % 1
+    board = np.floor(along * BOARDS)
+    tone = 0.22 * ((board * 5 + bits) % 3 == 1)
+    return np.asarray(np.maximum(smoothstep(0.16 - np.abs(place - 0.5), 0, 0.1), tone) * (d < 0.33))
 
 
 def _stamp(target: Bytes, table: Bytes, x: int, y: int, rule: np.ufunc) -> None:
