@@ -267,12 +267,14 @@ def school_new(m):
     """A bright school round a running track."""
     night(m, 0.3, "#ffe2b0", 0.5)
     parkland.paving(m, 0.03, 1.97, -1.97, -0.03, "#d0cabc", 0.24)
-    for x0, x1, y0, y1 in ((0.16, 1.84, -0.5, -0.16), (0.16, 0.5, -1.5, -0.5)):
+    for k, (x0, x1, y0, y1) in enumerate(((0.16, 1.84, -0.5, -0.16), (0.16, 0.5, -1.5, -0.54))):
         plan = modern.rectangle(x0, x1, y0, y1, max(3, round((x1 - x0) * 7)), max(3, round((y1 - y0) * 7)))
         for f in range(4):
             of = ("#f2c84a", "#f0a85a", "#8fc4a0", "#7fb8d0")[f]
             storey(m, plan, 0.02 + 0.2 * f, 0.2, f / 4, ("#94bcc8", "#78a4b4"), of, 0.06)
-        modern.extrude(m, modern.grow(plan, 0.02), 0.82, 0.86, WHITE)
+        modern.extrude(m, modern.grow(plan, 0.02 - 0.004 * k), 0.82, 0.86 - 0.004 * k, WHITE)
+    parkland.green_roof(m, modern.rectangle(0.2, 0.46, -1.46, -0.58), 0.856, 44, trees=2)
+    modern.solar(m, 0.6, 1.76, -0.46, -0.2, 0.862, 9, 2)
     track = modern.outline(1.22, -1.24, 0.62, 0.5, 40, 2.6)
     modern.extrude(m, track, 0.012, 0.02, "#b8503c", "concrete")
     modern.extrude(m, modern.grow(track, -0.14), 0.02, 0.026, "grass", "ground")
