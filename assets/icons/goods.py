@@ -34,6 +34,15 @@ def homes(p: Pen) -> None:
             p.box(tone, 58 + 52 * col, 106 + 42 * row, 92 + 52 * col, 134 + 42 * row, 3)
 
 
+def no_home(p: Pen) -> None:
+    """A house crossed out: people without one."""
+    p.poly("#8f8a80", (24, 112), (52, 62), (204, 62), (232, 112))
+    p.box("#c9c2b2", 44, 112, 212, 232)
+    p.box("#4a5055", 106, 152, 150, 232, 4)
+    p.line("#f4ead6", 50, (34, 226), (222, 38))
+    p.line("#d8402f", 32, (34, 226), (222, 38))
+
+
 def jobs(p: Pen) -> None:
     p.poly("#d7a23a", (32, 150), (40, 96), (80, 58), (128, 48), (176, 58), (216, 96), (224, 150))
     p.box("#f0c35a", 108, 36, 148, 152, 12)

@@ -4,7 +4,8 @@ The Unicode line breaking algorithm (UAX 14) comes from ``uniseg``, which needs 
 a dialog. Two properties of the algorithm make it fast without another algorithm: between two plain Chinese characters a
 line may always end, and no rule looks across such a place; and all letters of a word, like all digits of a number, behave
 alike. So a text is cut at those places, each piece is reduced to its pattern ("一，一", "a b"), and uniseg is asked once
-for each pattern. A test compares the result with uniseg on random texts.
+for each pattern. A test compares the result with uniseg on random texts. What reads badly though it is allowed - a number
+parted from its unit, a last character alone with its full stop - is left out afterwards, in ``line_places``.
 Next: ``game/ui/kit/layout.py``.
 """
 
@@ -18,6 +19,9 @@ _CUT = re.compile(f"(?<=[{_HAN}])(?=[{_HAN}])")
 _TOKEN = re.compile(f"[{_HAN}]|[A-Za-z]+|[0-9]+|.", re.DOTALL)
 _WESTERN = str.maketrans({"‘": "\ue000", "’": "\ue001", "“": "\ue002", "”": "\ue003", "·": "\ue004", "•": "\ue005"})
 _ELLIPSIS = "…"
+_DIGITS = "0-9.,一二三四五六七八九十百千万亿两零〇半Ⅰ-Ⅻ"
+_COUNTED = re.compile(f"[{_DIGITS}]+ ?[台类套户人年吨元家座里天次个成倍分名级季岁条处所间亩米月日%％]")
+_LAST = re.compile(f"(?<=[{_HAN}])[{_HAN}][。！？；…”’）》]+$")
 _CHINESE = re.compile(f"[{_HAN}\u3000-\u303f\uff00-\uffef]")
 
 
@@ -59,6 +63,15 @@ def break_places(text: str) -> tuple[int, ...]:
             places.extend(start + place for place in _piece_breaks(text[start:end]))
         start = end
     return tuple(places)
+
+
+@lru_cache(maxsize=1024)
+def line_places(text: str) -> tuple[int, ...]:
+    """Return the places of ``break_places`` without those that would part a number or leave one character on a line."""
+    lonely = _LAST.search(text)
+    held = {lonely.start()} if lonely else set()
+    held.update(at for number in _COUNTED.finditer(text) for at in range(number.start() + 1, number.end()))
+    return tuple(place for place in break_places(text) if place not in held)
 
 
 def is_chinese(text: str) -> bool:

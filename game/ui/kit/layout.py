@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 import pygame
 
-from game.ui.kit.breaks import break_places
+from game.ui.kit.breaks import break_places, line_places
 from game.ui.kit.canvas import Canvas
 from game.ui.kit.fonts import Face
 from game.ui.kit.style import Style
@@ -192,10 +192,13 @@ def _fill_lines(paragraph: Paragraph, width_px: int, style: Style, role: str) ->
             for owner, piece in _pieces(text, owners, start, end)
         )
 
+    places = line_places(text)
+    if any(width_of(first, last) > width_px for first, last in zip((0, *places), places, strict=False)):
+        places = break_places(text)  # too narrow for what reads best
     cuts: list[int] = []
     line_start = start = 0
     line_width = 0
-    for place in break_places(text):
+    for place in places:
         unit = width_of(start, start + len(text[start:place].rstrip()))
         if line_width + unit > width_px and start > line_start:
             cuts.append(start)

@@ -78,7 +78,7 @@ class Meter(Widget):
         top = self.rect.top + (self.rect.height - block) // 2
         head.top = top
         if self.text:
-            room = head.width - (face.width(self.number) + px(10) if self.number else 0)
+            room = head.width - (self.style.face("strong").width(self.number) + px(8) if self.number else 0)
             canvas.text(face, face.shorten(self.style.say(self.text), room), "text", head)
         if self.number:
             canvas.text(

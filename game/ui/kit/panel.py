@@ -48,6 +48,7 @@ class Panel(Widget):
         self.kind = kind
         self.scroll = ScrollView(child)
         self.backdrop = ""  # the print that stands behind a dialog instead of the darkened world
+        self.low = False  # a dialog that stands at the lower edge, so that the picture behind it is seen
         self.stale = True
         self.closer: Button | None = None
         self.set_closer(on_close)

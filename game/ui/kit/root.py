@@ -153,6 +153,8 @@ class Root(Router):
             wide, high = modal.measure(room.width - 2 * margin)
             rect = pygame.Rect(0, 0, wide, min(high, room.height - 2 * margin))
             rect.center = room.center
+            if modal.low:
+                rect.bottom = room.bottom - margin
             set_panel(modal, rect)
         self._arrange_toasts(room)
         self._tips.place(self.size)

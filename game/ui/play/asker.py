@@ -72,11 +72,15 @@ class Asker:
         (width, height), camera = self.scene.ctx.size, self.scene.city.camera
         inspector, pin = self.scene.inspector.panel, self.scene.ctx.style.px(PIN_PX)
         most = inspector.rect.left - card_width - pin if inspector.visible and not inspector.folded else width
-        at = max(pin, min(round(width * PLACE_AT[0]), most)), round(height * PLACE_AT[1])
+        works = self.scene.view.building_at(*place)
+        rows, cols = (works.rows, works.cols) if works else (1, 1)
+        row, col = (works.row, works.col) if works else place
+        half = round((rows + cols) / 2 * HALF_TILE_PX[0] * camera.zoom)  # its roof must not lie under the card
+        at = max(pin, min(round(width * PLACE_AT[0]), most - half)), round(height * PLACE_AT[1])
         right = (width / 2 - at[0]) / camera.zoom / HALF_TILE_PX[0]
         down = (height / 2 - at[1]) / camera.zoom / HALF_TILE_PX[1]
-        camera.look_at(place[0] + 0.5 + (down - right) / 2, place[1] + 0.5 + (down + right) / 2, glide=True)
-        return at
+        camera.look_at(row + rows / 2 + (down - right) / 2, col + cols / 2 + (down + right) / 2, glide=True)
+        return at[0] + half - HALF_TILE_PX[0], at[1]
 
     def _answer(self, question: str, choice: str) -> None:
         # A card comes unasked: a key meant for the city must not decide.

@@ -1,6 +1,7 @@
 """Briefing: what is said before the first turn, a card each, skippable; and the first task.
 
-Behind the cards stands the print of the era; the city is seen when they are read. Next: ``chapters.py``.
+Behind the cards stands the print of the era; they stand low, so that it is seen. The city is seen when they are read.
+Next: ``chapters.py``.
 """
 
 from collections.abc import Callable
@@ -51,6 +52,7 @@ class Briefing:
         tallest = max(80, ctx.size[1] / ctx.style.scale - AROUND)
         body = [ScrollView(Column(rows, gap=10), tallest), Row([steps, Column([buttons], grow=1)], gap=10)]
         modal = Modal(Column(body, gap=12), view.rules.level.title, (), "book", 620, closable=False, name="briefing")
+        modal.low = True
         modal.backdrop = view.rules.level.picture
         return modal
 

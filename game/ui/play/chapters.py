@@ -10,14 +10,15 @@ from game.sim.story_definitions import ChapterDef
 from game.text import Message
 from game.ui.kit import Card, Column, Flow, Icon, Label, Modal, Picture, RichText, Row, Say, Widget
 from game.ui.play.desk import Desk
-from game.ui.play.fitting import fitted, vista
+from game.ui.play.fitting import BESIDE, beside, fitted, vista
 from game.ui.play.reckoning import pledges_of_chapter, reckoned_in
 from game.ui.play.wording import face_of, plain
 
 WIDTH = 800
 FACES = ((800, 58), (620, 42), (0, 30))  # from which logical height of the window on: logical pixels of a face
-PRINTS = ((1.0, 32), (0.7, 32), (0.5, 32), (0.3, 32), (0.0, 0))
-"""Shares of the print that are tried, and what of the window's height must stay free."""
+PRINTS = ((1.0, 140), (0.8, 140), (BESIDE, 32), (0.0, 0))
+"""How the print is tried and what of the window's height must stay free: above the words, beside them, not at all."""
+THUMB = 250  # logical width of a print beside the words
 
 
 def chapter_modal(
@@ -46,7 +47,8 @@ def _chapter_card(
     ctx, view = desk.ctx, desk.view
     rows: list[Widget] = vista(ctx, chapter.picture, share, "chapter_print")
     if 0 <= verdict < len(chapter.verdict):
-        rows.append(RichText(plain(ctx, chapter.verdict[verdict].text)))
+        words = RichText(plain(ctx, chapter.verdict[verdict].text), grow=1)
+        rows.append(beside(ctx, chapter.picture, THUMB, words, "chapter_print") if share == BESIDE else words)
     said: list[Widget] = []
     families = view.rules.library.of("families")
     for voice in chapter.voices:

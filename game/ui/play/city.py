@@ -18,6 +18,8 @@ from game.ui.settings import Settings
 
 LABEL_INK = (24, 20, 18)
 LABEL_PAPER = (250, 242, 222)
+NAME_ABOVE_PX, HALF_TILE_HIGH_PX = 76, 16  # at zoom 1: stacks of a middling works, and half a tile
+NEAR_ALPHA = 150
 
 
 class City:
@@ -70,12 +72,19 @@ class City:
 
     def labels(self) -> tuple[Marker, ...]:
         """Return the names of the places, drawn once for each language and scale."""
-        key = (self.ctx.style.revision, self.ctx.language)
+        key = (self.ctx.style.revision, self.ctx.language, self.camera.zoom)
         if self._labels[0] != key:
             places = [p for p in self.view.rules.places.values() if p.label]
-            marks = tuple(Marker("label", p.row, p.col, image=self.plate(self.ctx.say(p.name))) for p in places)
-            self._labels = (key, marks)
+            self._labels = (key, tuple(self._name_of(p.row, p.col, self.ctx.say(p.name)) for p in places))
         return self._labels[1]
+
+    def _name_of(self, row: float, col: float, words: str) -> Marker:
+        """Return a name that stands above the roofs of its place, and pale where the city is seen from near."""
+        plate = self.plate(words)
+        if self.camera.zoom > 1:
+            plate.set_alpha(NEAR_ALPHA)
+        above = NAME_ABOVE_PX / HALF_TILE_HIGH_PX / 2
+        return Marker("label", row - above, col - above, image=plate)
 
     def plate(self, words: str) -> pygame.Surface:
         """Return words as ink on the map: pale letters with a dark rim, readable on any ground."""

@@ -37,12 +37,14 @@ from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 from game.ui.play.cards import goods_said, substances_said
 from game.ui.play.charts import ChartPage, page_height, year_labels
 from game.ui.play.desk import Desk, Tile
+from game.ui.play.fitting import one_bar
 from game.ui.play.ribbon import from_png, take_photo
 from game.ui.play.wording import marked, plain, say_goal, say_meter, say_with_unit, status_of
 
 WIDTH = 980
-PHOTO = (168, 112)
-MOST_PHOTOS = 5
+PHOTO = (168, 112)  # beside the words of a plaque
+HUNG = ((900, 6, (298, 199)), (0, 4, (198, 132)))
+"""From which logical height of the window on how many photographs hang on the first page, and how large."""
 
 
 class Pages(Tabs):
@@ -73,7 +75,8 @@ class Ending:
             (Message("play.end.charts"), ChartPage(desk, wide, tallest)),
             (Message("play.end.left_out"), self._left_out()),
         ]
-        self.tabs = Pages([(word, ScrollView(page, tallest)) for word, page in pages], name="end_tabs")
+        views = [ScrollView(page, tallest) for _, page in pages]
+        self.tabs = Pages([(word, view) for (word, _), view in zip(pages, views, strict=True)], name="end_tabs")
         self.next = Button(Message("next"), self._go_on, "arrow_right", kind="primary", name="end_next")
         self.leave = Button(Message("play.end.leave"), on_leave, "exit", kind="quiet", name="end_leave")
         again = Button(
@@ -85,7 +88,8 @@ class Ending:
             back = Button(Message("play.end.back"), lambda: desk.ctx.ask("rewind"), "undo", name="end_back")
             buttons.insert(0, back)
         body = Column([self.tabs, Flow(buttons, gap=8, align="end")], gap=12)
-        self.modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
+        modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
+        self.modal = one_bar(desk.ctx, modal, *views)
         self.modal.backdrop = desk.view.rules.level.picture
 
     def _go_on(self) -> None:
@@ -110,9 +114,10 @@ class Ending:
         ctx, view = self.desk.ctx, self.desk.view
         goals = view.goals()
         said, _ = view.ending()
-        rows: list[Widget] = [Row([Stars(sum(g.met for g in goals), len(goals), 40)], gap=8)]
+        top: list[Widget] = [Stars(sum(g.met for g in goals), len(goals), 40)]
         if said:
-            rows.append(RichText(self._filled(said)))
+            top.append(RichText(self._filled(said), grow=1))
+        rows: list[Widget] = [Row(top, gap=16)]
         for goal in goals:
             meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
             number = say_goal(ctx, meter, goal, unit=True)
@@ -122,9 +127,15 @@ class Ending:
             rows.append(Card([Row([icon, RichText(words, grow=1), Label(number, "strong", tone)], gap=10)]))
         kept = self._photos()
         title = Message("play.end.opening_days" if kept else "play.end.today")
-        if photos := [Picture(photo, *PHOTO, framed=True) for photo in kept or self._photos_today()]:
+        size = self._hung()[1]
+        if photos := [Picture(photo, *size, framed=True) for photo in kept or self._photos_today()]:
             rows += [Label(title, "strong", "title"), Flow(photos, gap=12)]
         return Column(rows, gap=8)
+
+    def _hung(self) -> tuple[int, tuple[int, int]]:
+        """Return how many photographs hang on the first page and how large each is."""
+        height = self.desk.ctx.size[1] / self.desk.ctx.style.scale
+        return next((most, size) for least, most, size in HUNG if height >= least)
 
     def _photos_today(self) -> list[pygame.Surface]:
         """Return pictures of the large works as they stand at the end, where no opening day was kept."""
@@ -133,7 +144,7 @@ class Ending:
         sprites = set(sheet.sprites)
         state = board_state(view, terrain_looks(view, sprites), wind_on_screen(view), sprites)
         board = Board(ctx.assets, state, True, sheet)
-        works = self._named()[:MOST_PHOTOS]
+        works = self._named()[: self._hung()[0]]
         return [take_photo(board, (b.row, b.col), (b.rows, b.cols), 1.0, 0.0) for b in works]
 
     def _photos(self) -> list[pygame.Surface]:
@@ -145,7 +156,7 @@ class Ending:
                 found += [from_png(data)] if data else []
             except pygame.error:
                 continue
-        return found[:MOST_PHOTOS]
+        return found[: self._hung()[0]]
 
     def _hidden(self) -> Widget:
         view = self.desk.view

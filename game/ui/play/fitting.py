@@ -1,6 +1,8 @@
 """Fitting: how much of a print a card may show so that everything else stays in sight without scrolling.
 
-Words come first: where letters are large or the window is small, the picture loses its sky, then it steps aside.
+Words come first: where a window has no room for a picture above them, it stands small beside them, whole, for a strip of it
+would cut off heads; where letters are large, it steps aside. Pages that scroll are cut to the window here too, so that a dialog
+never shows two bars.
 Next: ``questions.py`` and ``chapters.py``, which ask.
 """
 
@@ -8,9 +10,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from game.ui.context import Context
-from game.ui.kit import Panel, Vista, Widget
+from game.ui.kit import Panel, Picture, Row, ScrollView, Vista, Widget
 
 P = TypeVar("P", bound=Panel)
+BESIDE = -1.0  # instead of a share: the whole print, small, beside the words
+EDGE = 16  # logical pixels that stay free round a dialog
+LEAST_PAGE = 60
 
 
 def fitted(ctx: Context, make: Callable[[float], P], shares: tuple[tuple[float, float], ...]) -> P:
@@ -30,5 +35,27 @@ def fitted(ctx: Context, make: Callable[[float], P], shares: tuple[tuple[float, 
 
 def vista(ctx: Context, picture: str, share: float, name: str) -> list[Widget]:
     """Return the print to put on top of a card; nothing where there is none or no room for it."""
-    found = ctx.style.prints.get(picture) if share else None
+    found = ctx.style.prints.get(picture) if share > 0 else None
     return [Vista(found, share, name)] if found is not None else []
+
+
+def beside(ctx: Context, picture: str, width: float, words: Widget, name: str) -> Widget:
+    """Return words with a whole print, called ``name``, at their left; ``width``: of the print, logical pixels."""
+    found = ctx.style.prints.get(picture)
+    if found is None:
+        return words
+    small = Picture(found, width, width * found.get_height() / found.get_width())
+    small.name = name
+    return Row([small, words], gap=12)
+
+
+def one_bar(ctx: Context, modal: P, *pages: ScrollView) -> P:
+    """Return a dialog whose pages (the first one shown) are cut so that all around them stays in sight."""
+    modal.attach(ctx.style, None)
+    room = ctx.size[1] - 2 * ctx.style.px(EDGE)
+    high = modal.measure(ctx.size[0] - 2 * ctx.style.px(EDGE))[1]
+    if high > room:
+        shown = pages[0].tallest - (high - room) / ctx.style.scale - 1
+        for page in pages:
+            page.tallest = max(LEAST_PAGE, shown)
+    return modal

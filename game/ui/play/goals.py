@@ -12,7 +12,7 @@ from game.ui.play.desk import Desk
 from game.ui.play.reckoning import reckoning_modal
 from game.ui.play.wording import of_target, say_goal
 
-WIDTH = 320
+WIDTH = 338
 
 
 class GoalsPanel:

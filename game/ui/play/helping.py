@@ -21,6 +21,7 @@ from game.ui.kit import (
 )
 from game.ui.play.charts import page_height
 from game.ui.play.desk import Desk
+from game.ui.play.fitting import one_bar
 from game.ui.play.keys import KEYS, SHOWN, key_of
 from game.ui.play.wording import plain
 
@@ -43,10 +44,9 @@ def help_modal(desk: Desk) -> Modal:
     ]
     columns: list[Widget] = [Column(groups[0::2], gap=8), *groups[1::2], Card(builds, gap=3)]
     body = Column([RichText(Message("play.help_text")), Flow(columns, gap=10, even=True)], gap=10)
-    tallest = page_height(desk.ctx, AROUND)
-    return Modal(
-        ScrollView(body, tallest), Message("play.help_title"), [(Message("close"), None)], "question", 1090, name="help"
-    )
+    page = ScrollView(body, page_height(desk.ctx, AROUND))
+    modal = Modal(page, Message("play.help_title"), [(Message("close"), None)], "question", 1090, name="help")
+    return one_bar(desk.ctx, modal, page)
 
 
 def keys_of(word: str) -> tuple[str, ...]:

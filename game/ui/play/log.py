@@ -7,12 +7,14 @@ Next: ``news.py`` for how notices become messages.
 from dataclasses import dataclass
 
 from game.text import Message
-from game.ui.kit import Item, ListBox, Modal, RichText, Say, ScrollView, Widget
+from game.ui.kit import Item, ListBox, Modal, RichText, Say, ScrollView
 from game.ui.play.desk import Desk, Tile
+from game.ui.play.fitting import one_bar
 from game.ui.play.wording import date_of
 
 MOST = 100
 MERGE_TURNS = 4
+TALLEST = 420  # logical pixels of the list
 
 
 @dataclass(slots=True)
@@ -91,11 +93,9 @@ def log_modal(desk: Desk, log: Log) -> Modal:
             modal.dismiss()
             desk.jump(place)
 
-    body: Widget = (
-        ScrollView(ListBox(items, choose, name="log"), tallest=420)
-        if items
-        else RichText(Message("play.log_empty"), colour="dim")
+    page = ScrollView(
+        ListBox(items, choose, name="log") if items else RichText(Message("play.log_empty"), colour="dim"), TALLEST
     )
     title = Message("play.log_title", {"count": len(lines)})
-    modal = Modal(body, title, [(Message("close"), None)], "log", 760, name="log_modal")
-    return modal
+    modal = Modal(page, title, [(Message("close"), None)], "log", 760, name="log_modal")
+    return one_bar(ctx, modal, page)

@@ -41,12 +41,17 @@ class PlayScreen(Screen):
     def on_escape(self) -> bool:
         return self.on_leave()
 
-    def free_room(self, room: pygame.Rect, scale: float) -> pygame.Rect:
-        """Return the room between top and bottom panels."""
+    def free_room(self, room: pygame.Rect, scale: float, span: tuple[int, int] | None = None) -> pygame.Rect:
+        """Return the room between top and bottom panels, of those that stand in ``span`` (left, right) of the screen."""
         margin, gap = round(MARGIN * scale), round(GAP * scale)
-        top = max([p.rect.bottom + gap for p in self.panels("top") if p.visible], default=margin)
-        bottom = min([p.rect.top - gap for p in self.panels("bottom") if p.visible], default=room.bottom - margin)
-        return pygame.Rect(margin, top, room.width - 2 * margin, max(1, bottom - top))
+        left, right = span or (margin, room.right - margin)
+        top, bottom = (
+            [p.rect for p in self.panels(dock) if p.visible and p.rect.left < right and p.rect.right > left]
+            for dock in ("top", "bottom")
+        )
+        highest = max([rect.bottom + gap for rect in top], default=margin)
+        lowest = min([rect.top - gap for rect in bottom], default=room.bottom - margin)
+        return pygame.Rect(left, highest, right - left, max(1, lowest - highest))
 
     def arrange(self, room: pygame.Rect, scale: float) -> None:
         self._arrange(room, scale)
@@ -82,8 +87,11 @@ class PlayScreen(Screen):
     def _place_card(self, card: Panel, room: pygame.Rect, scale: float) -> None:
         """Beside its place, right of it where there is room; never over the top bar, never off the screen."""
         margin, gap = round(MARGIN * scale), round(GAP * scale)
-        free = self.free_room(room, scale)
         wide, high = card.measure(room.width - 2 * margin)
+        goals = max([p.rect.right + gap for p in self.panels("left") if p.visible], default=margin)
+        most = room.right - margin
+        # Only what stands above and below the card itself takes height from it.
+        free = self.free_room(room, scale, (goals, most) if wide <= most - goals else None)
         if high > free.height:  # a tall card may cover the palette: while time waits, nothing is lost by it
             free = pygame.Rect(free.left, free.top, free.width, room.bottom - margin - free.top)
         if high > free.height:
@@ -91,9 +99,12 @@ class PlayScreen(Screen):
         right = [p for p in self.panels("right") if p.visible]
         if right and not self.folding:
             free.width = max(1, min(p.rect.left for p in right) - gap - free.left)
-        elif right and free.height - (under := max(p.rect.bottom for p in right) + gap - free.top) >= high:
-            free = pygame.Rect(free.left, free.top + under, free.width, free.height - under)
-        beside = max([p.rect.right + gap for p in self.panels("left") if p.visible], default=free.left)
+        elif right:  # below the folded title, over the palette rather than over the title
+            under = max(free.top, max(p.rect.bottom for p in right) + gap)
+            lowest = free.bottom if free.bottom - under >= high else room.bottom - margin
+            if lowest - under >= high:
+                free = pygame.Rect(free.left, under, free.width, lowest - under)
+        beside = max(goals, free.left)
         if wide <= free.right - beside:  # the goals stay in sight
             free = pygame.Rect(beside, free.top, free.right - beside, free.height)
         rect = pygame.Rect(0, 0, min(wide, free.width), min(high, free.height))

@@ -26,14 +26,16 @@ from game.ui.kit import (
 )
 from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
-from game.ui.play.fitting import fitted, vista
+from game.ui.play.fitting import BESIDE, beside, fitted, vista
 from game.ui.play.wording import icon_of, joined, plain, say_meter, say_with_unit, status_of
 
 EVENT_WIDTH, WIDE_EVENT, LOW = 470, 604, 560
+SHORT = 800  # logical height of a window in which a plan takes less air, so that the palette stays whole below it
+THUMB = 216  # logical width of a print that stands beside the words
 PLAN_WIDTH = 900
 FACE = 60
-PRINTS = ((1.0, 330), (0.66, 96), (0.0, 0))
-"""Shares of the print that are tried, and what of the window must stay free: all of it where the palette stays in reach."""
+PRINTS = ((1.0, 290), (BESIDE, 280), (0.0, 0))
+"""How the print is tried and what of the window must stay free: above the words, beside them, not at all."""
 FULL_PERCENT = 200  # of the bars for pace and smoke; the usual 100 stands in the middle
 
 
@@ -73,7 +75,7 @@ def event_card(
 ) -> Panel:
     """Return the card of an event: who says what, and the answers with gain, price and, if closed, the reason.
 
-    share: how much of its print is shown, 0-1
+    share: how much of its print is shown, 0-1 or BESIDE
     """
     ctx = desk.ctx
     head: list[Widget] = [badge_of(desk, event.facts, event.status)]
@@ -84,6 +86,8 @@ def event_card(
     if face is not None:
         told = Row([Picture(face, FACE, FACE), told], gap=10)
     rows: list[Widget] = [*vista(ctx, event.picture, share, "event_print"), told, Row(head, gap=8)]
+    if share == BESIDE:
+        rows = [beside(ctx, event.picture, THUMB, Column([told, Row(head, gap=8)], gap=8, grow=1), "event_print")]
     answers: list[Widget] = []
     for number, (choice, refusal) in enumerate(desk.view.choices(question.id)):
         assert isinstance(choice, ChoiceDef)
@@ -101,7 +105,8 @@ def event_card(
     low = ctx.size[1] / ctx.style.scale < LOW
     rows.append(Column(answers, gap=3 if low else 6))
     title = Localized(*filled_in(desk, event.title, question))
-    width, padding = (WIDE_EVENT, 9) if low else (EVENT_WIDTH, 14)
+    width = WIDE_EVENT if low or share == BESIDE else EVENT_WIDTH
+    padding = 9 if low else 14
     return Panel(Column(rows, gap=6 if low else 10), title, "letter", width, padding, True, name="question")
 
 
@@ -116,25 +121,27 @@ def plan_panel(desk: Desk, question: QuestionView, plan: PlanDef, on_answer: Cal
     ctx = desk.ctx
     if ctx.size[1] / ctx.style.scale < LOW or ctx.size[0] / ctx.style.scale < 0.8 * PLAN_WIDTH:
         return plan_list(desk, question, plan, on_answer)
+    short = ctx.size[1] / ctx.style.scale < SHORT
     cards: list[Widget] = []
     for number, (pledge, refusal) in enumerate(desk.view.choices(question.id)):
         assert isinstance(pledge, PledgeDef)
         button = Button(
             Message("play.pledge_take"),
             lambda pledge=pledge: on_answer(question.id, pledge.id),  # type: ignore[misc]
-            icon="ribbon",
+            icon="seal",
             hotkey=str(number + 1),
             enabled=refusal is None,
             name=f"answer_{pledge.id}",
         )
         said = Label(pledge.text, "heading", "title")
-        cards.append(PledgeCard([said, *pledge_rows(desk, pledge), Spacer(grow=1), button], gap=7))
+        cards.append(PledgeCard([said, *pledge_rows(desk, pledge), Spacer(grow=1), button], gap=4 if short else 7))
     face = ctx.style.prints.get(plan.portrait)
     brings: list[Widget] = [Picture(face, FACE, FACE)] if face is not None else []
     told = RichText(filled(desk, plan.text, question), grow=1)
     head = Row([*brings, told, badge_of(desk, plan.facts, plan.status)], gap=10)
     body = Row(cards, gap=10, align="fill")
-    return Panel(Column([head, body], gap=12), plan.title, "goals", PLAN_WIDTH, 14, True, name="question")
+    air = 7 if short else 13
+    return Panel(Column([head, body], gap=air), plan.title, "goals", PLAN_WIDTH, air, True, name="question")
 
 
 def plan_list(desk: Desk, question: QuestionView, plan: PlanDef, on_answer: Callable[[str, str], None]) -> Panel:

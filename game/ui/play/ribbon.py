@@ -15,10 +15,13 @@ from game.text import Localized, Message
 from game.ui.board import Board, Camera
 from game.ui.context import Context
 from game.ui.kit import Column, Label, Modal, Picture, RichText, Widget
+from game.ui.play.fitting import fitted
 from game.ui.play.wording import marked, name_said, plain
 
 PHOTO = (360, 240)
-ABOVE = 1.9  # tiles
+PHOTOS = ((1.25, 32), (0.9, 32), (0.6, 32), (0.35, 0))
+"""Sizes of the photograph that are tried, and what of the window's height must stay free."""
+HALF_TILE_PX = (64, 32)  # of the sheet's own zoom
 SEPIA = (58, 44, 26)
 
 
@@ -28,11 +31,20 @@ def take_photo(
     """Return the board around a building as a photograph; ``size``: its rows and cols; ``zoom``: the camera's of now."""
     near = max(1.0, zoom)  # the stage of this zoom is at hand; a photograph from afar would show nothing
     camera = Camera(board.state.rows, board.state.cols, near, True)
-    # Somewhat upwards, since stacks rise above their footprint.
-    camera.look_at(place[0] + size[0] / 2 - ABOVE, place[1] + size[1] / 2 - ABOVE)
+    camera.look_at(*_heart(board, place, size))
     surface = pygame.Surface((round(PHOTO[0] * near), round(PHOTO[1] * near)))
     board.draw(surface, surface.get_rect(), camera, now_s, budget_ms=None)
     return tint_photo(pygame.transform.smoothscale(surface, PHOTO) if near > 1 else surface)
+
+
+def _heart(board: Board, place: tuple[int, int], size: tuple[int, int]) -> tuple[float, float]:
+    """Return where the middle of a building's picture stands: stacks rise far above their footprint."""
+    look = next((b for b in board.state.buildings if (b.row, b.col) == place and b.sprite in board.sheet.sprites), None)
+    if look is None:
+        return place[0] + size[0] / 2, place[1] + size[1] / 2
+    piece = board.sheet.get(look.sprite).body
+    right, down = ((piece.size[k] / 2 - piece.anchor[k]) / HALF_TILE_PX[k] for k in (0, 1))
+    return place[0] + (down - right) / 2, place[1] + (down + right) / 2
 
 
 def tint_photo(photo: pygame.Surface) -> pygame.Surface:
@@ -69,12 +81,24 @@ def ribbon_modal(
     photo: pygame.Surface,
     on_close: Callable[[], None],
 ) -> Modal:
-    """Return the card of an opening day."""
+    """Return the card of an opening day; the photograph gives way to large letters, so that the button stays in sight."""
+    return fitted(ctx, lambda share: _card(ctx, definition, name, date, photo, on_close, share), PHOTOS)
+
+
+def _card(
+    ctx: Context,
+    definition: BuildingDef,
+    name: Localized | str,
+    date: Message,
+    photo: pygame.Surface,
+    on_close: Callable[[], None],
+    share: float,
+) -> Modal:
     words = f"**{marked(ctx, name)}**"
     if name_said(ctx, name) != ctx.say(definition.name):  # a works without a name of its own is named once
         words += f"\n{plain(ctx, definition.name)}"
     parts: list[Widget] = [
-        Picture(photo, PHOTO[0] * 1.25, PHOTO[1] * 1.25),
+        Picture(photo, PHOTO[0] * share, PHOTO[1] * share),
         RichText(words, align="centre"),
         Label(Message("play.ribbon_text", {"date": date, "jobs": definition.jobs}), align="centre"),
     ]

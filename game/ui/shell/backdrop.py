@@ -18,7 +18,9 @@ from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 
 STEP_S = 1 / 24
 DRIFT_S = 150.0  # once around
-PAN_S = 220.0  # along the print and back
+PAN_S = 90.0  # along the print and back
+PRINT_HIGH = 0.74  # of the window: four eras are seen at once, and the words stand in the sky above them
+SKY_ROWS = 14  # of the print: plain sky, laid upwards again and again
 DRIFT_TILES = (5.0, 8.0)
 ASIDE = 0.16  # of the width: how far right of the middle the place stands
 NEAR = 6
@@ -114,18 +116,24 @@ class Panorama:
         surface.blit(self._shade, (0, 0))
 
     def _scaled(self, size: tuple[int, int]) -> pygame.Surface:
-        """Return the print as tall as the window and at least as wide; a plain night where it is missing."""
+        """Return the print under its sky, as tall as the window and at least as wide; a plain night where it is missing."""
         whole = self.ctx.style.prints.get(self.name)
         if whole is None:
             plain = pygame.Surface(size)
             plain.fill(NIGHT)
             return plain
-        share = max(size[1] / whole.get_height(), size[0] / whole.get_width())
-        scaled = pygame.transform.smoothscale(
-            whole, (round(whole.get_width() * share), round(whole.get_height() * share))
-        )
-        high = scaled.get_height()
-        return scaled if high == size[1] else scaled.subsurface((0, high - size[1], scaled.get_width(), size[1])).copy()
+        share = max(PRINT_HIGH * size[1] / whole.get_height(), size[0] / whole.get_width())
+        wide, high = round(whole.get_width() * share), round(whole.get_height() * share)
+        scaled = pygame.transform.smoothscale(whole, (wide, high))
+        picture = pygame.Surface((wide, size[1]))
+        strip = scaled.subsurface((0, 0, wide, max(1, round(SKY_ROWS * share)))).copy()
+        top = size[1] - high
+        picture.blit(scaled, (0, top))
+        while top > 0:  # every second strip upside down, so that they meet without a seam
+            strip = pygame.transform.flip(strip, False, True)
+            top -= strip.get_height()
+            picture.blit(strip, (0, top))
+        return picture
 
 
 class Still:

@@ -16,7 +16,6 @@ from game.ui.shell.scene import Scenery, ShellScene
 
 MARGIN = 0.055  # of the width
 MENU = 320
-GROUND = (16, 22, 24, 150)
 
 
 class TitleScreen(Screen):
@@ -135,21 +134,12 @@ class TitleScene(ShellScene):
         """Draw the name in the language of now, in the other one, and the line below."""
         left, top = round(self.ctx.size[0] * MARGIN), self._head.top_px
         for number, (face, words, colour) in enumerate(self._head.lines):
-            if number > 1:  # small letters need a calm ground whatever the print shows
-                self._lay_ground(surface, pygame.Rect(left, top, face.width(words), face.line_px))
             self._carve(surface, face, words, (left, top), self.ctx.style.colour(colour))
             top += face.line_px
             if number == 1:
                 rule = self.ctx.style.px(1.5)
                 wide = max(face.width(words), self.ctx.style.px(200))
                 surface.fill(self.ctx.style.theme.title, (left, top - rule, wide, rule))
-
-    def _lay_ground(self, surface: pygame.Surface, words: pygame.Rect) -> None:
-        pad = self.ctx.style.px(8)
-        ground = pygame.Surface((words.width + 2 * pad, words.height), pygame.SRCALPHA)
-        radius = words.height // 3
-        pygame.draw.rect(ground, GROUND, ground.get_rect(), border_radius=radius)
-        surface.blit(ground, (words.left - pad, words.top))
 
     def _carve(
         self, surface: pygame.Surface, face: Face, text: str, place: tuple[int, int], colour: tuple[int, int, int]

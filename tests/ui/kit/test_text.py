@@ -118,3 +118,11 @@ def test_a_broken_file_of_texts_says_so_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(WordsProblem, match="common.yaml, line 2: cannot be read") as caught:
         Words.load(tmp_path)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("width", range(120, 300, 9))
+def test_a_number_keeps_its_unit_and_no_last_character_stands_alone(style: Style, width: int) -> None:
+    words = "机车一百五十台，河水Ⅲ类，三十二户人家搬进新村，住房和公约同时兑现八。"
+    lines = ["".join(run.span.text for run in line.runs) for line in lay_out(words, width, style).lines]
+    assert not any(line[0] in "台类户" for line in lines)
+    assert lines[-1] != "八。"
