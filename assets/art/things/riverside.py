@@ -1,5 +1,7 @@
 """At the river: the timber landing stage, the works' loading pier, and scum on the water."""
 
+import math
+
 from kit import clutter, plant, railway
 from kit import kilnwares as wares
 from pipeline.sprite import Job
@@ -69,15 +71,21 @@ def pier(m):
 
 
 def scum(m, count, reach, of):
-    """Patches of foam drawn out along the stream."""
-    for _ in range(count):
-        x, y, r = m.rng.gauss(0, reach), m.rng.gauss(0, reach * 0.45), m.rng.uniform(0.006, 0.02)
-        m.blob((x, y, 0), r, m.jitter(of, 0.12), "flat", 1, 0.3, 0.3, 3, 0.1, smooth=False)
+    """Streaks of foam drawn out along the stream: each a string of flat clots that thin out at both ends."""
+    for k in range(4):
+        start, y = m.rng.uniform(-0.3, 0.3), 0.13 * (k - 1.5) + m.rng.uniform(-0.03, 0.03)
+        long = reach * m.rng.uniform(0.5, 1.1)
+        for n in range(count):
+            t = 2 * (n + m.rng.random()) / count - 1
+            x = start + long * t
+            y_here = y + 0.045 * math.sin(7 * x + 2 * k) + m.rng.gauss(0, 0.012)
+            r = (0.008 + 0.03 * (1 - t * t)) * m.rng.uniform(0.4, 1.2)
+            m.blob((x, y_here, 0), r, m.jitter(of, 0.07), "flat", 2, 0.1, 0.3, 3, 0.1)
 
 
 JOBS = [
-    Job("foam1", lambda m: scum(m, 260, 0.2, "#a3967a"), 0, 0, 0.2, seed=313),
-    Job("foam2", lambda m: scum(m, 200, 0.27, "#8f8468"), 0, 0, 0.2, seed=314),
+    Job("foam1", lambda m: scum(m, 26, 0.34, "#77705c"), 0, 0, 0.2, seed=313),
+    Job("foam2", lambda m: scum(m, 22, 0.42, "#6c6653"), 0, 0, 0.2, seed=314),
     Job("jetty", jetty, 1, 1, 0.7),
     Job("pier", pier, 1, 1, 1.0),
 ]

@@ -60,7 +60,7 @@ def read_land(state: BoardState, river: Bytes | None = None) -> Land:
         kinds=tuple(name for name in LAYERS if layers[name].any()),
         layers=layers,
         nets=_nets(state, channel),
-        asphalt=pad(np.where(state.road & ~paved_roads(state), 0, 255).astype(np.uint8)),
+        asphalt=_asphalt(state, channel),
         river=smooth_river(channel) if river is None else river,
         sick=_sickness(state),
         rice=pad(np.where(farm, 255, 0).astype(np.uint8)),
@@ -195,6 +195,14 @@ def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
         "bridge": connections(paved_bridge, state.road),
         "planks": connections(over_river & ~paved_bridge, state.road),
     }
+
+
+def _asphalt(state: BoardState, channel: Flags) -> Bytes:
+    """Where roads are not of earth; a bridge that is paved at one end is paved to the other."""
+    surface, over_river = paved_roads(state), _decked(state.road, channel)
+    while (more := over_river & _beside(surface) & ~surface).any():
+        surface = surface | more
+    return pad(np.where(state.road & ~surface, 0, 255).astype(np.uint8))
 
 
 def _beside(mask: Flags) -> Flags:

@@ -49,6 +49,8 @@ class Scene:
         order = np.lexsort((table["part"], table["row"], depth))
         self.table = table[order]
         self.depth: npt.NDArray[np.float64] = depth[order]
+        housed = np.array([part.sprite.w > 0 for part in atlas.sheet.parts], bool)
+        self._built = (self.table["sort"] == BUILDING) | housed[self.table["part"]]
         part = self.table["part"]
         x = (self.table["col"] - self.table["row"]) * (projection.tile_w / 2)
         y = (self.table["col"] + self.table["row"]) * (projection.tile_h / 2)
@@ -69,7 +71,7 @@ class Scene:
         hit = (self.right[part] > rect.left) & (self.left[part] < rect.right)
         hit &= (self.bottom[part] > rect.top) & (self.top[part] < rect.bottom)
         if buildings_only:
-            hit &= self.table["sort"][part] == BUILDING
+            hit &= self._built[part]
         return np.nonzero(hit)[0] + first
 
     def near(self, rect: pygame.Rect, buildings_only: bool = False) -> list[Neighbour]:

@@ -20,7 +20,7 @@ NEAR_BANK, OPEN = (130, 158), (138, 255)  # river field: the strip of shallows, 
 CLEAR = 60  # sickness (0..255) up to which lotus grows
 SCUMMY, DEADLY = 80, 165  # sickness from which scum, and dead fish, float
 BEDS = (5, 97, 0.52)  # size in tiles and salt of the field that says where lotus beds are, and from which value on
-LOTUS_SHARE, SCUM_SHARE, FISH_SHARE = 0.5, 0.07, 0.04  # of the half tiles that suit
+LOTUS_SHARE, SCUM_SHARE, FISH_SHARE = 0.5, 0.024, 0.02  # of the half tiles that suit
 STEP = SUB // 2
 
 
