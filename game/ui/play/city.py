@@ -18,7 +18,7 @@ from game.ui.settings import Settings
 
 LABEL_INK = (24, 20, 18)
 LABEL_PAPER = (250, 242, 222)
-NAME_ABOVE_PX, HALF_TILE_HIGH_PX = 76, 16  # at zoom 1: stacks of a middling works, and half a tile
+NAME_ABOVE_PX, HALF_TILE_HIGH_PX = 112, 16  # at zoom 1: tall stacks, and half a tile
 NEAR_ALPHA = 150
 
 

@@ -21,11 +21,12 @@ from game.ui.kit import (
 )
 from game.ui.play.charts import page_height
 from game.ui.play.desk import Desk
-from game.ui.play.fitting import one_bar
+from game.ui.play.fitting import beside, one_bar
 from game.ui.play.keys import KEYS, SHOWN, key_of
 from game.ui.play.wording import plain
 
 TWO_KEYS = ("undo",)
+ROOMY, THUMB = 700, 150  # from which logical height of the window on the print of the era stands here, and its width
 AROUND = 158  # logical pixels of title, button and margins
 
 
@@ -43,7 +44,10 @@ def help_modal(desk: Desk) -> Modal:
         _key_row(style, (view.rules.tracks[t].key.lower(),), view.rules.tracks[t].name) for t in view.rules.level.tracks
     ]
     columns: list[Widget] = [Column(groups[0::2], gap=8), *groups[1::2], Card(builds, gap=3)]
-    body = Column([RichText(Message("play.help_text")), Flow(columns, gap=10, even=True)], gap=10)
+    told: Widget = RichText(Message("play.help_text"), grow=1)
+    if desk.ctx.size[1] / style.scale >= ROOMY:
+        told = beside(desk.ctx, view.rules.level.picture, THUMB, told, "help_print")
+    body = Column([told, Flow(columns, gap=10, even=True)], gap=10)
     page = ScrollView(body, page_height(desk.ctx, AROUND))
     modal = Modal(page, Message("play.help_title"), [(Message("close"), None)], "question", 1090, name="help")
     return one_bar(desk.ctx, modal, page)

@@ -7,13 +7,14 @@ Next: ``news.py`` for how notices become messages.
 from dataclasses import dataclass
 
 from game.text import Message
-from game.ui.kit import Item, ListBox, Modal, RichText, Say, ScrollView
+from game.ui.kit import Column, Item, ListBox, Modal, RichText, Say, ScrollView
 from game.ui.play.desk import Desk, Tile
-from game.ui.play.fitting import one_bar
+from game.ui.play.fitting import one_bar, vista
 from game.ui.play.wording import date_of
 
 MOST = 100
 MERGE_TURNS = 4
+ROOMY = 800  # logical height of a window in which the print of the chapter stands above the list
 TALLEST = 420  # logical pixels of the list
 
 
@@ -97,5 +98,8 @@ def log_modal(desk: Desk, log: Log) -> Modal:
         ListBox(items, choose, name="log") if items else RichText(Message("play.log_empty"), colour="dim"), TALLEST
     )
     title = Message("play.log_title", {"count": len(lines)})
-    modal = Modal(page, title, [(Message("close"), None)], "log", 760, name="log_modal")
+    chapter = desk.view.chapter
+    roomy = chapter is not None and ctx.size[1] / ctx.style.scale >= ROOMY
+    head = vista(ctx, chapter.picture, 1.0, "log_print") if chapter and roomy else []
+    modal = Modal(Column([*head, page], gap=10), title, [(Message("close"), None)], "log", 760, name="log_modal")
     return one_bar(ctx, modal, page)

@@ -31,7 +31,10 @@ from game.ui.play.wording import icon_of, joined, plain, say_meter, say_with_uni
 
 EVENT_WIDTH, WIDE_EVENT, LOW = 470, 604, 560
 SHORT = 800  # logical height of a window in which a plan takes less air, so that the palette stays whole below it
-THUMB = 216  # logical width of a print that stands beside the words
+THUMB, THUMB_WIDTH = (
+    196,
+    560,
+)  # logical widths of a print beside the words and of its card, which fits beside an inspector
 PLAN_WIDTH = 900
 FACE = 60
 PRINTS = ((1.0, 290), (BESIDE, 280), (0.0, 0))
@@ -105,7 +108,7 @@ def event_card(
     low = ctx.size[1] / ctx.style.scale < LOW
     rows.append(Column(answers, gap=3 if low else 6))
     title = Localized(*filled_in(desk, event.title, question))
-    width = WIDE_EVENT if low or share == BESIDE else EVENT_WIDTH
+    width = WIDE_EVENT if low else THUMB_WIDTH if share == BESIDE else EVENT_WIDTH
     padding = 9 if low else 14
     return Panel(Column(rows, gap=6 if low else 10), title, "letter", width, padding, True, name="question")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.text import Message
-from game.ui.kit import Button, Column, Label, Panel, Screen, Widget
+from game.ui.kit import Button, Column, Label, Panel, Row, Screen, Widget
 from game.ui.kit.fonts import Face
 from game.ui.kit.screen import set_panel
 from game.ui.shell.desk import Desk
@@ -63,6 +63,7 @@ class TitleScene(ShellScene):
                 Label(where, colour="dim"),
             ]  # fmt: skip
         first = "normal" if newest else "primary"
+        last: list[Widget] = []
         for word, icon, action in (
             ("levels", "calendar" if newest else "play1", lambda: self.desk.go("levels")),
             ("load", "load", lambda: self.desk.go("saves")),
@@ -73,9 +74,13 @@ class TitleScene(ShellScene):
                 continue
             kind, first = first, "normal"
             key = "return" if kind == "primary" else ""
-            buttons.append(
-                Button(Message(f"shell.{word}"), action, icon, key, kind, align="start", name=f"title.{word}")
+            aside = word in ("settings", "quit")  # side by side: a low menu leaves the kiln of the print in sight
+            (last if aside else buttons).append(
+                Button(
+                    Message(f"shell.{word}"), action, icon, key, kind, align="start", grow=aside, name=f"title.{word}"
+                )
             )
+        buttons.append(Row(last, gap=8))
         screen = TitleScreen()
         screen.add(Panel(Column(buttons, gap=8), width=MENU, padding=12, name="title"))
         return screen
