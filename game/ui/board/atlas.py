@@ -97,10 +97,11 @@ class Atlas:
     def light(self, part: int) -> pygame.Surface:
         """The light of a part that glows, to be added to the ground around it."""
         if part not in self._lights:
-            piece = self.sheet.parts[part].sprite.light
+            sprite = self.sheet.parts[part].sprite
+            piece = sprite.light
             assert piece is not None
             glow = self.sheet.pixels(piece)
-            strength = self.hour.glow * (1.0 if self.sheet.parts[part].sprite.w else POOL)
+            strength = self.hour.glow * (POOL if sprite.is_lamp else 1.0)
             glow[..., :3] = np.minimum(glow[..., :3] * np.float32(strength), 255).astype(np.uint8)
             glow[..., 3] = 255
             self._lights[part] = _surface(_shrink(glow, _fit(piece, self.step), self.step)).convert()

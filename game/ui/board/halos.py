@@ -14,9 +14,8 @@ from game.ui.board.atlas import Atlas
 from game.ui.board.items import Records
 from game.ui.board.routes import Floats, Ints
 from game.ui.board.scene import Blits, Scene
-from game.ui.board.sheet import Pixels, Sprite
+from game.ui.board.sheet import Sheet, Sprite
 
-WIDEST, LOWEST = 26, 28  # pixels of zoom 2: what is narrower and taller is a post
 FAINT = 40  # a head darker than this gives no light
 WIDE, CORE = 42, 0.13  # radius of a halo at zoom 2, and how much of it is the lamp itself
 TINT, STRENGTH = (1.0, 0.74, 0.40), 150
@@ -77,17 +76,16 @@ def _heads(table: Records, atlas: Atlas) -> dict[int, tuple[int, int]]:
     found = {}
     for part in np.unique(table["part"]).tolist():
         sprite = atlas.sheet.parts[part].sprite
-        if sprite.light is None or sprite.w or sprite.size[0] > WIDEST or sprite.size[1] < LOWEST:
-            continue
-        head = _head(sprite, atlas.sheet.pixels(sprite.light))
+        head = _head(sprite, atlas.sheet) if sprite.is_lamp else None
         if head is not None:
             found[part] = round(head[0] * atlas.zoom / 2), round(head[1] * atlas.zoom / 2)
     return found
 
 
-def _head(sprite: Sprite, light: Pixels) -> tuple[float, float] | None:
+def _head(sprite: Sprite, sheet: Sheet) -> tuple[float, float] | None:
     """Where a post is brightest, from its anchor, in pixels of zoom 2; only its upper half is asked, below lies light."""
     assert sprite.light is not None
+    light = sheet.pixels(sprite.light)
     x0, y0 = (sprite.light.anchor[k] - sprite.anchor[k] for k in (0, 1))
     top, left = max(0, y0), max(0, x0)
     area = light[top : top + sprite.size[1] // 2, left : left + sprite.size[0], :3].max(axis=2)

@@ -47,6 +47,7 @@ class Passing:
         self._cuts: dict[int, Cut] = {}
         self._near: dict[int, tuple[int, int, list[Neighbour]]] = {}
         self._erasers: dict[int, pygame.Surface] = {}
+        self._lights: dict[int, pygame.Surface] = {}
         self._decks = [self._deck(*deck) for deck in decks]
         self._shape = shape
         self._glows = HOUR_LIGHT["day"] != stage.hour
@@ -95,7 +96,7 @@ class Passing:
         lit, at = None, (x, y)
         if self._glows and atlas.lit_size[part, 0]:
             dx, dy = (atlas.anchor[part] - atlas.lit_anchor[part]).tolist()
-            lit, at = atlas.light(part), (x + dx, y + dy)
+            lit, at = self._light(part, (-dx, -dy)), (x + dx, y + dy)
         if lift == SKY:
             return (part, x, y), picture, lit, at
         near = self._around(number, rect if lit is None else rect.union((at, lit.get_size())), depth)
@@ -114,6 +115,14 @@ class Passing:
         for deck in below:
             pygame.draw.polygon(picture, CLEAR, [(px - x, py - y) for px, py in deck.polygon])
         return (part, x, y), picture, lit, at
+
+    def _light(self, part: int, body: tuple[int, int]) -> pygame.Surface:
+        """What a mover's lamps throw around it; on itself it has their light already, twice would be glaring white."""
+        known = self._lights.get(part)
+        if known is None:
+            known = self._lights[part] = self.stage.atlas.light(part).copy()
+            known.blit(self._eraser(part), body)
+        return known
 
     def _eraser(self, part: int) -> pygame.Surface:
         """A part's picture in black: what is subtracted where it stands before something."""

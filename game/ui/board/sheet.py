@@ -24,6 +24,8 @@ STRIP_PX = 64  # width of a strip at zoom 2: half a tile
 PAGES_KEPT = 6  # pictures of one page are mostly asked for one after the other
 Pixels = npt.NDArray[np.uint8]
 
+POST = (26, 28)  # pixels: what is narrower and taller is a post
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -64,6 +66,11 @@ class Sprite:
     def anchor(self) -> tuple[int, int]:
         """The pixel of the picture that stands on the footprint's north corner."""
         return self.body.anchor
+
+    @property
+    def is_lamp(self) -> bool:
+        """Whether it is a narrow post that shines at night."""
+        return self.light is not None and not self.w and self.size[0] <= POST[0] and self.size[1] >= POST[1]
 
 
 @dataclass(frozen=True, slots=True)
