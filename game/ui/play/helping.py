@@ -26,7 +26,7 @@ from game.ui.play.keys import KEYS, SHOWN, key_of
 from game.ui.play.wording import plain
 
 TWO_KEYS = ("undo",)
-ROOMY, THUMB = 700, 150  # from which logical height of the window on the print of the era stands here, and its width
+ROOMY, THUMB = 800, 150  # from which logical height of the window on the print of the era stands here, and its width
 AROUND = 158  # logical pixels of title, button and margins
 
 
