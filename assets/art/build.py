@@ -2,7 +2,8 @@
 
 Without names everything that is stale is rendered; a name may end in * ("slab*"). Options: --list shows the names
 and what is stale, --force renders even what is fresh, --sheet FILE writes a contact sheet and renders nothing,
---draft FILE renders quickly and coarsely to a sheet of its own and changes nothing.
+--draft FILE renders quickly and coarsely to a sheet of its own and changes nothing, --prune forgets sprites that no
+script makes any more.
 """
 
 import argparse
@@ -44,6 +45,7 @@ def main():
     parser.add_argument("--force", action="store_true")
     parser.add_argument("--sheet", type=Path)
     parser.add_argument("--draft", type=Path)
+    parser.add_argument("--prune", action="store_true")
     options = parser.parse_args()
     try:
         importlib.import_module("bpy")  # first of all: it brings bmesh and mathutils, which the kit imports
@@ -55,16 +57,19 @@ def main():
         sheet.write(options.names, options.sheet)
         return
     pairs = chosen(all_jobs(), options.names)
+    if options.prune:
+        print("\n".join(record.prune([job for job, _ in all_jobs().values()])) or "nothing to forget")
+        return
     if options.draft:
         scene.prepare()
         draft.write([job for job, _ in pairs], options.draft)
         return
-    made = record.read(record.MADE)
+    made, table = record.read(record.MADE), record.read(record.TABLE)
     sources = {job.name: record.source_digest(job, path) for job, path in pairs}
     stale = [
         job
         for job, _ in pairs
-        if options.force or not record.exists(job) or made.get(job.name, {}).get("source") != sources[job.name]
+        if options.force or not record.exists(job, table) or made.get(job.name, {}).get("source") != sources[job.name]
     ]
     if options.list:
         names = {job.name for job in stale}
@@ -87,7 +92,7 @@ def refresh(job, source, force) -> str:
     models = job.models()
     digests = {"source": source, "shape": record.shape_digest(job, models), "night": record.night_digest(job, models)}
     before, table = record.read(record.MADE).get(job.name, {}), record.read(record.TABLE)
-    there = record.exists(job) and (job.kind == "patch" or all(name in table for name in job.names()))
+    there = record.exists(job, table)
     other_night = before.get("night") != digests["night"]
     if force or not there or before.get("shape") != digests["shape"] or (job.cells and other_night):
         record.keep(job, digests, sprite.draw(job, models))

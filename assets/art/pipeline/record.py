@@ -12,6 +12,7 @@ import json
 from contextlib import contextmanager
 from pathlib import Path
 
+from pipeline import page
 from pipeline.job import FRESH, GROUND, SPRITES
 
 ART = Path(__file__).resolve().parents[1]
@@ -53,6 +54,7 @@ def keep(job, digests: dict, entries: dict[str, dict]):
         if entries:
             table = read(TABLE)
             table.update(entries)
+            page.write(SPRITES, job.name, job.names(), table)
             write(TABLE, table)
 
 
@@ -106,8 +108,25 @@ def night_digest(job, models) -> str:
     return digest([ART / p for p in sources], "".join(model.night_digest() for model in models))
 
 
-def exists(job) -> bool:
+def exists(job, table: dict) -> bool:
+    """Whether every picture of a job is there."""
     if job.kind == "patch":
         return (GROUND / f"{job.name}.png").exists()
-    tails = ("", "_sh") if job.casts_shadow else ("",)
-    return all((SPRITES / f"{name}{tail}.png").exists() for name in job.names() for tail in tails)
+    pages = {table.get(name, {}).get("page", "") for name in job.names()}
+    return pages == {job.name} and (SPRITES / f"{job.name}{page.SUFFIX}").exists()
+
+
+def prune(jobs: list) -> list[str]:
+    """Forget sprites that no job makes any more, and files that no sprite needs; returns their names."""
+    with locked():
+        table, made = read(TABLE), read(MADE)
+        wanted = {name for job in jobs for name in job.names() if job.kind != "patch"}
+        kept = {name: entry for name, entry in table.items() if name in wanted}
+        write(TABLE, kept)
+        write(MADE, {name: digests for name, digests in made.items() if name in {job.name for job in jobs}})
+        files = {f"{entry.get('page', '')}{page.SUFFIX}" for entry in kept.values()}
+        files |= {f"{name}{tail}.png" for name, entry in kept.items() if "page" not in entry for tail in page.TAILS}
+        spare = [file for file in SPRITES.iterdir() if file.suffix in (".png", page.SUFFIX) and file.name not in files]
+        for file in spare:
+            file.unlink()
+    return sorted({name for name in table if name not in wanted} | {file.name for file in spare})

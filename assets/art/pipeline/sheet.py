@@ -8,14 +8,15 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from pipeline import record
+from pipeline import page, record
 from pipeline.job import SPRITES
 
 GROUND_RGB, WIDTH_PX = (112, 116, 78, 255), 1500
 
 
 def cell(name: str, entry: dict) -> Image.Image:
-    body = Image.open(SPRITES / f"{name}.png").convert("RGBA")
+    pictures = page.read(SPRITES, name, entry)
+    body = pictures[name, ""]
     (ax, ay), shadow = entry["anchor"], entry["shadow"]
     left, up = ax + 6, ay + 6
     width, height = max(body.width + 14, 60), body.height + 26
@@ -30,7 +31,7 @@ def cell(name: str, entry: dict) -> Image.Image:
     pen.line(corners, (160, 160, 120, 255))
     if shadow:
         made.alpha_composite(
-            Image.open(SPRITES / f"{name}_sh.png").convert("RGBA"),
+            pictures[name, "_sh"],
             (left - shadow["anchor"][0], up - shadow["anchor"][1]),
         )
     made.alpha_composite(body, (left - ax, up - ay))
