@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import pygame
 
 from game.ui.board.light import PLAIN, Grade, Hour
@@ -16,6 +17,7 @@ from game.ui.board.sheet import Piece, Pixels, Sheet, Sprite
 
 BY_DAY = Hour()
 POOL = 1.5  # lamps light the ground more than they were drawn to, or no one would see it
+SOFT_PX = 26  # pixels of zoom 2 over which a light ends at its frame
 SHADE = (30, 28, 34)  # colour of every shadow: bluer, it would lie like a stain on earth and soot
 
 
@@ -103,6 +105,7 @@ class Atlas:
             glow = self.sheet.pixels(piece)
             strength = self.hour.glow * (POOL if sprite.is_lamp else 1.0)
             glow[..., :3] = np.minimum(glow[..., :3] * np.float32(strength), 255).astype(np.uint8)
+            glow[..., :3] = (glow[..., :3] * _softness(glow.shape[0], glow.shape[1], not sprite.w)).astype(np.uint8)
             glow[..., 3] = 255
             self._lights[part] = _surface(_shrink(glow, _fit(piece, self.step), self.step)).convert()
         return self._lights[part]
@@ -173,6 +176,19 @@ def _shrink(rgba: Pixels, box: _Box, step: int) -> Pixels:
     small = wide.reshape(box.h, step, box.w, step, 4).mean(axis=(1, 3))
     small[..., :3] *= 255 / np.maximum(small[..., 3:], 1)
     return np.asarray((np.clip(small, 0, 255) + 0.5).astype(np.uint8))
+
+
+def _softness(height: int, width: int, is_round: bool) -> npt.NDArray[np.float32]:
+    """What makes a light end softly at its picture's frame, or `is_round`; float [height, width, 1], 1 in the middle."""
+    if is_round:
+        y, x = np.mgrid[0:height, 0:width]
+        away = np.hypot((2 * y + 1) / height - 1, (2 * x + 1) / width - 1)
+        return np.asarray(np.clip(1.5 * (1 - away), 0, 1)[..., None], dtype=np.float32)
+    sides = []
+    for size in (height, width):
+        away = np.minimum(np.arange(size), np.arange(size)[::-1]) / max(1.0, min(SOFT_PX, size / 4))
+        sides.append(np.sin(np.minimum(away, 1) * np.pi / 2) ** 2)
+    return np.asarray((sides[0][:, None] * sides[1][None, :])[..., None], dtype=np.float32)
 
 
 def _surface(rgba: Pixels) -> pygame.Surface:
