@@ -34,14 +34,18 @@ def outline(cx, cy, a, b, n=44, power=4.0):
         while far[i + 1] < d:
             i += 1
         t = (d - far[i]) / max(far[i + 1] - far[i], 1e-9)
-        points.append((cx + raw[i][0] + (raw[i + 1][0] - raw[i][0]) * t, cy + raw[i][1] + (raw[i + 1][1] - raw[i][1]) * t))
+        points.append(
+            (cx + raw[i][0] + (raw[i + 1][0] - raw[i][0]) * t, cy + raw[i][1] + (raw[i + 1][1] - raw[i][1]) * t)
+        )
     return points
 
 
 def rectangle(x0, x1, y0, y1, nx=1, ny=1):
     """A rectangle with nx and ny steps along its sides."""
     found = [(x0 + (x1 - x0) * k / nx, y0) for k in range(nx)] + [(x1, y0 + (y1 - y0) * k / ny) for k in range(ny)]
-    return found + [(x1 - (x1 - x0) * k / nx, y1) for k in range(nx)] + [(x0, y1 - (y1 - y0) * k / ny) for k in range(ny)]
+    return (
+        found + [(x1 - (x1 - x0) * k / nx, y1) for k in range(nx)] + [(x0, y1 - (y1 - y0) * k / ny) for k in range(ny)]
+    )
 
 
 def turned(points, cx, cy, angle_deg, scale=1.0):
@@ -104,7 +108,19 @@ def fins(m, points, z0, z1, of="#e8ebe8", width=0.014, out=0.02, every=1, materi
 
 
 def curtain(
-    m, points, z0, floors, storey, tints=PANES, edge="#e8ebe8", band=0.026, out=0.012, sky=0.2, cells=1, rib=0.012, every=1
+    m,
+    points,
+    z0,
+    floors,
+    storey,
+    tints=PANES,
+    edge="#e8ebe8",
+    band=0.026,
+    out=0.012,
+    sky=0.2,
+    cells=1,
+    rib=0.012,
+    every=1,
 ):
     """A curtain wall: panes that grow lighter upwards, a floor edge at every storey, ribs over its height; gives its top."""
     rim = grow(points, out)
@@ -127,12 +143,26 @@ def bay(m, kind, u0, u1, z, storey, style):
     if kind in "wW":
         width = w * (0.58 if kind == "w" else 0.8)
         walls.window(
-            m, "-y", u, z + storey * 0.28, width, storey * 0.52, 0, style["frame"], m.rng.choice(style["panes"]), 0.009, False
+            m,
+            "-y",
+            u,
+            z + storey * 0.28,
+            width,
+            storey * 0.52,
+            0,
+            style["frame"],
+            m.rng.choice(style["panes"]),
+            0.009,
+            False,
         )
         if kind == "W":
-            walls.on_wall(m, "-y", 0, u - 0.005, u + 0.005, z + storey * 0.28, z + storey * 0.8, 0, 0.01, style["frame"])
+            walls.on_wall(
+                m, "-y", 0, u - 0.005, u + 0.005, z + storey * 0.28, z + storey * 0.8, 0, 0.01, style["frame"]
+            )
     elif kind == "c":
-        walls.on_wall(m, "-y", 0, u0, u1, z + 0.02, z + storey, -0.01, 0.004, m.rng.choice(style["panes"]), "glass", 0.001)
+        walls.on_wall(
+            m, "-y", 0, u0, u1, z + 0.02, z + storey, -0.01, 0.004, m.rng.choice(style["panes"]), "glass", 0.001
+        )
         walls.on_wall(m, "-y", 0, u0, u1, z - 0.01, z + 0.024, -0.01, 0.012, style["edge"], "paint", 0.002)
         walls.on_wall(m, "-y", 0, u - 0.005, u + 0.005, z, z + storey, 0, 0.012, style["frame"], "paint", 0.001)
     elif kind in "bp":
@@ -140,35 +170,100 @@ def bay(m, kind, u0, u1, z, storey, style):
     elif kind == "a":
         walls.on_wall(m, "-y", 0, u0 + w * 0.1, u1 - w * 0.1, z, z + storey, -0.01, 0.004, "#4a4f52", "paint", 0.001)
         if m.rng.random() < 0.7:
-            walls.on_wall(m, "-y", 0, u - w * 0.26, u + w * 0.26, z + 0.02, z + 0.085, 0, 0.022, "#dcdcd6", "metal", 0.003)
+            walls.on_wall(
+                m, "-y", 0, u - w * 0.26, u + w * 0.26, z + 0.02, z + 0.085, 0, 0.022, "#dcdcd6", "metal", 0.003
+            )
         for k in range(4):
             h = z + storey * (k + 0.5) / 4
-            walls.on_wall(m, "-y", 0, u0 + w * 0.06, u1 - w * 0.06, h - 0.008, h + 0.008, 0.02, 0.032, style["slat"], "paint", 0.002)
+            walls.on_wall(
+                m,
+                "-y",
+                0,
+                u0 + w * 0.06,
+                u1 - w * 0.06,
+                h - 0.008,
+                h + 0.008,
+                0.02,
+                0.032,
+                style["slat"],
+                "paint",
+                0.002,
+            )
 
 
 def balcony(m, u0, u1, z, storey, style, planted=False):
     """A door of glass, a slab, a rail; plants or washing on it."""
     deep = style.get("deep", 0.09)
-    walls.on_wall(m, "-y", 0, u0 + 0.01, u1 - 0.01, z + 0.01, z + storey * 0.82, -0.01, 0.003, m.rng.choice(style["panes"]), "glass", 0.001)
-    walls.on_wall(m, "-y", 0, (u0 + u1) / 2 - 0.005, (u0 + u1) / 2 + 0.005, z, z + storey * 0.82, 0, 0.009, style["frame"], "paint", 0.001)
+    walls.on_wall(
+        m,
+        "-y",
+        0,
+        u0 + 0.01,
+        u1 - 0.01,
+        z + 0.01,
+        z + storey * 0.82,
+        -0.01,
+        0.003,
+        m.rng.choice(style["panes"]),
+        "glass",
+        0.001,
+    )
+    walls.on_wall(
+        m,
+        "-y",
+        0,
+        (u0 + u1) / 2 - 0.005,
+        (u0 + u1) / 2 + 0.005,
+        z,
+        z + storey * 0.82,
+        0,
+        0.009,
+        style["frame"],
+        "paint",
+        0.001,
+    )
     walls.on_wall(m, "-y", 0, u0, u1, z - 0.022, z + 0.004, -0.01, deep, style["edge"], "paint", 0.003)
     rail = (u0, u1, z + 0.004, z + 0.068)
-    walls.on_wall(m, "-y", 0, *rail, deep - 0.012, deep - 0.003, m.jitter(style["rail"], 0.05), style.get("rail_of", "flat"), 0.001, 0)
+    walls.on_wall(
+        m,
+        "-y",
+        0,
+        *rail,
+        deep - 0.012,
+        deep - 0.003,
+        m.jitter(style["rail"], 0.05),
+        style.get("rail_of", "flat"),
+        0.001,
+        0,
+    )
     for a in (u0, u1 - 0.008):
-        walls.on_wall(m, "-y", 0, a, a + 0.008, z + 0.004, z + 0.068, 0, deep, shade(style["rail"], 0.85), "flat", 0.001, 0)
+        walls.on_wall(
+            m, "-y", 0, a, a + 0.008, z + 0.004, z + 0.068, 0, deep, shade(style["rail"], 0.85), "flat", 0.001, 0
+        )
     walls.on_wall(m, "-y", 0, u0, u1, z + 0.066, z + 0.076, deep - 0.016, deep, style["frame"], "paint", 0.001, 0)
     if planted:
         for k in range(max(2, int((u1 - u0) / 0.05))):
             u = u0 + (u1 - u0) * (k + 0.5) / max(2, int((u1 - u0) / 0.05))
             of = m.rng.choice(("leaf", "leaf_l", "leaf_d", "grass"))
-            greenery.bush(m, u, -deep + 0.012, m.rng.uniform(0.028, 0.042), of, z + 0.05, lumps=2, flowers=m.rng.choice((None, None, "pink", "yellow")))
+            greenery.bush(
+                m,
+                u,
+                -deep + 0.012,
+                m.rng.uniform(0.028, 0.042),
+                of,
+                z + 0.05,
+                lumps=2,
+                flowers=m.rng.choice((None, None, "pink", "yellow")),
+            )
     elif m.rng.random() < style.get("lived", 0.35):
         u = m.rng.uniform(u0 + 0.03, u1 - 0.03)
         if m.rng.random() < 0.5:
             greenery.bush(m, u, -deep * 0.6, 0.03, z=z + 0.03, lumps=2)
         else:
             tint = m.jitter(m.rng.choice(("white", "skyblue", "coral", "pink", "yellow")), 0.1)
-            walls.on_wall(m, "-y", 0, u - 0.02, u + 0.02, z + 0.04, z + 0.13, deep * 0.4, deep * 0.5, tint, "paint", 0.002)
+            walls.on_wall(
+                m, "-y", 0, u - 0.02, u + 0.02, z + 0.04, z + 0.13, deep * 0.4, deep * 0.5, tint, "paint", 0.002
+            )
 
 
 def front(m, points, z0, floors, storey, plan, style):
@@ -192,9 +287,27 @@ def neon(m, u0, u1, z0, z1, of, board="#2b2f36", letters=4, out=0.03, upright=Fa
             box = (c - step * 0.34, c + step * 0.34, z0 + (z1 - z0) * 0.2, z1 - (z1 - z0) * 0.2)
         a, b, low, high = box
         w, h = b - a, high - low
-        glyphs = ((0, 1, 0.8, 1), (0.4, 0.6, 0, 1), (0, 1, 0.36, 0.52)), ((0, 0.2, 0, 1), (0.8, 1, 0, 1), (0, 1, 0.8, 1), (0, 1, 0.3, 0.46)), ((0, 1, 0, 0.18), (0.4, 0.6, 0, 1), (0, 1, 0.55, 0.72), (0, 0.2, 0.55, 1))
+        glyphs = (
+            ((0, 1, 0.8, 1), (0.4, 0.6, 0, 1), (0, 1, 0.36, 0.52)),
+            ((0, 0.2, 0, 1), (0.8, 1, 0, 1), (0, 1, 0.8, 1), (0, 1, 0.3, 0.46)),
+            ((0, 1, 0, 0.18), (0.4, 0.6, 0, 1), (0, 1, 0.55, 0.72), (0, 0.2, 0.55, 1)),
+        )
         for p, q, r, s in m.rng.choice(glyphs):
-            walls.on_wall(m, "-y", 0, a + w * p, a + w * q, low + h * r, low + h * s, out, out + 0.006, shade(of, 0.85), "emit", 0.001, 0)
+            walls.on_wall(
+                m,
+                "-y",
+                0,
+                a + w * p,
+                a + w * q,
+                low + h * r,
+                low + h * s,
+                out,
+                out + 0.006,
+                shade(of, 0.85),
+                "emit",
+                0.001,
+                0,
+            )
 
 
 def shop(m, u0, u1, height, sign, awning=None, open_=True):
@@ -204,13 +317,41 @@ def shop(m, u0, u1, height, sign, awning=None, open_=True):
         door = a == 0.4
         with m.window():
             of = mix("#7a6248", "glow", m.rng.uniform(0.25, 0.5)) if open_ else "#51626a"
-            walls.on_wall(m, "-y", 0, u0 + w * a, u0 + w * b, 0.012 if door else 0.05, height * 0.66, -0.02, 0.004, of, "flat", 0.001)
+            walls.on_wall(
+                m,
+                "-y",
+                0,
+                u0 + w * a,
+                u0 + w * b,
+                0.012 if door else 0.05,
+                height * 0.66,
+                -0.02,
+                0.004,
+                of,
+                "flat",
+                0.001,
+            )
         for k in range(0 if door else 3):
             u = u0 + w * (a + (b - a) * (k + 0.5) / 3)
             tint = m.jitter(m.rng.choice(("coral", "gold", "leaf_l", "white", "cobalt", "pink", "teal")), 0.1)
-            walls.on_wall(m, "-y", 0, u - w * 0.03, u + w * 0.03, 0.05, 0.05 + m.rng.uniform(0.03, 0.07), 0.002, 0.01, tint)
+            walls.on_wall(
+                m, "-y", 0, u - w * 0.03, u + w * 0.03, 0.05, 0.05 + m.rng.uniform(0.03, 0.07), 0.002, 0.01, tint
+            )
         for u in (a, b):
-            walls.on_wall(m, "-y", 0, u0 + w * u - 0.006, u0 + w * u + 0.006, 0, height * 0.68, 0, 0.014, "#e9e6dc", "paint", 0.001)
+            walls.on_wall(
+                m,
+                "-y",
+                0,
+                u0 + w * u - 0.006,
+                u0 + w * u + 0.006,
+                0,
+                height * 0.68,
+                0,
+                0.014,
+                "#e9e6dc",
+                "paint",
+                0.001,
+            )
     walls.on_wall(m, "-y", 0, u0, u1, height * 0.66, height * 0.7, 0, 0.016, "#e9e6dc", "paint", 0.002)
     neon(m, u0 + w * 0.08, u1 - w * 0.08, height * 0.72, height * 0.96, "#fff0c8", mix(sign, "soot", 0.15), 4)
     if awning:
@@ -218,8 +359,10 @@ def shop(m, u0, u1, height, sign, awning=None, open_=True):
         for k in range(stripes):
             a, b = u0 + w * k / stripes, u0 + w * (k + 1) / stripes
             of = awning if k % 2 == 0 else "#f2eee2"
-            m.quad((a, -0.13, height * 0.53), (b, -0.13, height * 0.53), (b, -0.012, height * 0.7), (a, -0.012, height * 0.7), of)
-            m.quad((a, -0.131, height * 0.47), (b, -0.131, height * 0.47), (b, -0.131, height * 0.53), (a, -0.131, height * 0.53), shade(of, 0.92))
+            m.quad((a, -0.13, height * 0.53), (b, -0.13, height * 0.53),
+                   (b, -0.012, height * 0.7), (a, -0.012, height * 0.7), of)  # fmt: skip
+            m.quad((a, -0.131, height * 0.47), (b, -0.131, height * 0.47),
+                   (b, -0.131, height * 0.53), (a, -0.131, height * 0.53), shade(of, 0.92))  # fmt: skip
 
 
 def solar(m, x0, x1, y0, y1, z, columns=3, rows=2, tilt=0.035):
@@ -228,10 +371,13 @@ def solar(m, x0, x1, y0, y1, z, columns=3, rows=2, tilt=0.035):
     for i in range(columns):
         for j in range(rows):
             a, b, c, d = x0 + dx * (i + 0.05), x0 + dx * (i + 0.95), y0 + dy * (j + 0.08), y0 + dy * (j + 0.82)
-            m.quad((a, c, z + 0.01), (b, c, z + 0.01), (b, d, z + 0.01 + tilt), (a, d, z + 0.01 + tilt), m.jitter("#27508a", 0.12), "still")
+            m.quad((a, c, z + 0.01), (b, c, z + 0.01),
+                   (b, d, z + 0.01 + tilt), (a, d, z + 0.01 + tilt), m.jitter("#27508a", 0.12), "still")  # fmt: skip
             m.quad((b, c, z), (b, d, z), (b, d, z + 0.008 + tilt), (b, c, z + 0.008), "zinc", "metal")
             for k in range(1, 3):
                 e = a + (b - a) * k / 3
-                m.quad((e - 0.003, c, z + 0.012), (e + 0.003, c, z + 0.012), (e + 0.003, d, z + 0.012 + tilt), (e - 0.003, d, z + 0.012 + tilt), "#a9bccb")
+                m.quad((e - 0.003, c, z + 0.012), (e + 0.003, c, z + 0.012),
+                       (e + 0.003, d, z + 0.012 + tilt), (e - 0.003, d, z + 0.012 + tilt), "#a9bccb")  # fmt: skip
             e = (c + d) / 2
-            m.quad((a, e - 0.003, z + 0.012 + tilt / 2), (b, e - 0.003, z + 0.012 + tilt / 2), (b, e + 0.003, z + 0.013 + tilt / 2), (a, e + 0.003, z + 0.013 + tilt / 2), "#a9bccb")
+            m.quad((a, e - 0.003, z + 0.012 + tilt / 2), (b, e - 0.003, z + 0.012 + tilt / 2),
+                   (b, e + 0.003, z + 0.013 + tilt / 2), (a, e + 0.003, z + 0.013 + tilt / 2), "#a9bccb")  # fmt: skip

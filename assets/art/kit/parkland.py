@@ -31,7 +31,16 @@ def covering(m, spots, z, thick=1.0, trees=0):
             tree(m, x, y, m.rng.uniform(0.2, 0.28), m.rng.uniform(0.075, 0.1), m.rng.choice(("leaf", "leaf_d")), z)
         elif luck < 0.42 * thick:
             of = m.rng.choice(("leaf", "leaf_d", "grass", "leaf_l"))
-            greenery.bush(m, x, y, m.rng.uniform(0.03, 0.055), of, z - 0.006, lumps=3, flowers=m.rng.choice((None, None, *BLOOM[:3])))
+            greenery.bush(
+                m,
+                x,
+                y,
+                m.rng.uniform(0.03, 0.055),
+                of,
+                z - 0.006,
+                lumps=3,
+                flowers=m.rng.choice((None, None, *BLOOM[:3])),
+            )
         elif luck < 0.6:
             greenery.flower(m, x, y, m.rng.choice(BLOOM), z, 0.018)
         else:
@@ -86,7 +95,14 @@ def paving(m, x0, x1, y0, y1, of="#d6d0c2", slab=0.16, z=0.012):
         for j in range(ny):
             a, b = x0 + (x1 - x0) * i / nx, y0 + (y1 - y0) * j / ny
             c, d = a + (x1 - x0) / nx - 0.008, b + (y1 - y0) / ny - 0.008
-            m.quad((a + 0.004, b + 0.004, z + 0.002), (c, b + 0.004, z + 0.002), (c, d, z + 0.002), (a + 0.004, d, z + 0.002), m.jitter(of, 0.05), "concrete")
+            m.quad(
+                (a + 0.004, b + 0.004, z + 0.002),
+                (c, b + 0.004, z + 0.002),
+                (c, d, z + 0.002),
+                (a + 0.004, d, z + 0.002),
+                m.jitter(of, 0.05),
+                "concrete",
+            )
 
 
 def hedge(m, x0, x1, y0, y1, height=0.08, of="leaf_d"):
@@ -109,7 +125,16 @@ def planter(m, x0, x1, y0, y1, height=0.06, of="#e2ded2", flowers=True, z=0.0):
     n = max(2, int((x1 - x0) * (y1 - y0) / 0.0022))
     for _ in range(n):
         x, y = m.rng.uniform(x0 + 0.015, x1 - 0.015), m.rng.uniform(y0 + 0.015, y1 - 0.015)
-        greenery.bush(m, x, y, 0.03, m.rng.choice(("leaf", "leaf_l")), z + height - 0.01, lumps=1, flowers=m.rng.choice(BLOOM) if flowers else None)
+        greenery.bush(
+            m,
+            x,
+            y,
+            0.03,
+            m.rng.choice(("leaf", "leaf_l")),
+            z + height - 0.01,
+            lumps=1,
+            flowers=m.rng.choice(BLOOM) if flowers else None,
+        )
 
 
 def pool(m, points, of="#7fc4d4", rim="#e2ded2", z=0.012):
@@ -133,15 +158,33 @@ def bench(m, x, y, turn_deg=0, of="wood_l"):
 def parasol(m, x, y, of="coral", radius=0.12, z=0.0, table=True):
     """A parasol of two colours over a round table with two chairs."""
     m.tube([(x, y, z), (x, y, z + 0.24)], 0.006, "plaster_w", "paint", 6)
-    n, rim = 8, [(x + radius * math.cos(2 * math.pi * k / 8), y + radius * math.sin(2 * math.pi * k / 8), z + 0.205) for k in range(8)]
+    n, rim = (
+        8,
+        [
+            (x + radius * math.cos(2 * math.pi * k / 8), y + radius * math.sin(2 * math.pi * k / 8), z + 0.205)
+            for k in range(8)
+        ],
+    )
     for k in range(n):
         tint = of if k % 2 == 0 else "#f4f0e4"
         m.add([rim[k], rim[(k + 1) % n], (x, y, z + 0.265)], [(0, 1, 2)], tint, "paint")
     if table:
         m.cylinder(x, y, z + 0.068, z + 0.076, 0.045, 0.045, 12, "#e8e0d0", "paint")
         for dx, dy in ((0.07, -0.035), (-0.065, 0.04)):
-            m.box(x + dx - 0.02, x + dx + 0.02, y + dy - 0.02, y + dy + 0.02, z + 0.036, z + 0.046, "wood_l", "wood", 0.003)
-            m.box(x + dx - 0.004, x + dx + 0.004, y + dy - 0.004, y + dy + 0.004, z, z + 0.036, "steel_d", "metal", 0.001)
+            m.box(
+                x + dx - 0.02,
+                x + dx + 0.02,
+                y + dy - 0.02,
+                y + dy + 0.02,
+                z + 0.036,
+                z + 0.046,
+                "wood_l",
+                "wood",
+                0.003,
+            )
+            m.box(
+                x + dx - 0.004, x + dx + 0.004, y + dy - 0.004, y + dy + 0.004, z, z + 0.036, "steel_d", "metal", 0.001
+            )
 
 
 def lamp(m, x, y, height=0.5, arm=0.0, of="#4a5258", glow="#fff0cc"):
@@ -149,9 +192,36 @@ def lamp(m, x, y, height=0.5, arm=0.0, of="#4a5258", glow="#fff0cc"):
     m.cylinder(x, y, 0, 0.02, 0.02, 0.016, 8, of, "metal")
     if arm:
         tip = (x + arm * 0.7, y - arm * 0.7, height)
-        m.tube([(x, y, 0), (x, y, height * 0.86), (x + arm * 0.15, y - arm * 0.15, height * 0.97), tip], [0.011, 0.009, 0.008, 0.007], of, "metal", 6)
-        m.box(tip[0] - 0.035, tip[0] + 0.02, tip[1] - 0.02, tip[1] + 0.035, height - 0.004, height + 0.008, of, "metal", 0.003)
-        m.box(tip[0] - 0.028, tip[0] + 0.012, tip[1] - 0.012, tip[1] + 0.028, height - 0.012, height - 0.004, glow, "emit", 0.001, 0)
+        m.tube(
+            [(x, y, 0), (x, y, height * 0.86), (x + arm * 0.15, y - arm * 0.15, height * 0.97), tip],
+            [0.011, 0.009, 0.008, 0.007],
+            of,
+            "metal",
+            6,
+        )
+        m.box(
+            tip[0] - 0.035,
+            tip[0] + 0.02,
+            tip[1] - 0.02,
+            tip[1] + 0.035,
+            height - 0.004,
+            height + 0.008,
+            of,
+            "metal",
+            0.003,
+        )
+        m.box(
+            tip[0] - 0.028,
+            tip[0] + 0.012,
+            tip[1] - 0.012,
+            tip[1] + 0.028,
+            height - 0.012,
+            height - 0.004,
+            glow,
+            "emit",
+            0.001,
+            0,
+        )
     else:
         m.tube([(x, y, 0), (x, y, height * 0.8)], 0.008, of, "metal", 6)
         m.cylinder(x, y, height * 0.8, height, 0.018, 0.022, 10, shade(glow, 0.8), "emit")
@@ -163,7 +233,17 @@ def strollers(m, places, coats=COATS, z=0.0):
     for x, y in places:
         coat = m.rng.choice(coats)
         trousers = m.rng.choice(("steel_d", "#54617a", "#8a7a62", "#3f4650", mix(coat, "plaster_w", 0.3)))
-        clutter.person(m, x, y, m.jitter(coat, 0.06), None, trousers, m.rng.choice(("soot", "wood_d", "soot", "stone")), FIGURE * m.rng.uniform(0.92, 1.06), z)
+        clutter.person(
+            m,
+            x,
+            y,
+            m.jitter(coat, 0.06),
+            None,
+            trousers,
+            m.rng.choice(("soot", "wood_d", "soot", "stone")),
+            FIGURE * m.rng.uniform(0.92, 1.06),
+            z,
+        )
 
 
 def bicycle_row(m, x, y, count=5, step=0.06, turn_deg=80, colours=("teal", "yellow", "coral", "skyblue")):
