@@ -1,6 +1,6 @@
 """Homes of the greenway city: four point towers, no two with one plan, colour or crown.
 
-Next: things/midrise.py (streets of six storeys and shops).
+Next: things/streets.py (streets of six storeys and shops).
 """
 
 import math
@@ -10,11 +10,26 @@ from kit.modern import DARK_PANES, extrude, fins, front, glazing, grow, outline,
 from kit.palette import mix
 from pipeline.sprite import Job
 
+from things.towers import night
+
 STOREY = 0.18
 CREAM = {"frame": "#f2efe6", "panes": DARK_PANES, "edge": "#efe9da", "rail": "#b9d3d2", "slat": "#d9c3a0"}
-WHITE = {"frame": "#ffffff", "panes": ("#5f9aab", "#4b8496", "#7db4c0"), "edge": "#f4f2ea", "rail": "#cfe0dc", "slat": "#c8ccc8", "deep": 0.11}
+WHITE = {
+    "frame": "#ffffff",
+    "panes": ("#5f9aab", "#4b8496", "#7db4c0"),
+    "edge": "#f4f2ea",
+    "rail": "#cfe0dc",
+    "slat": "#c8ccc8",
+    "deep": 0.11,
+}
 BRICK = {"frame": "#e9e4d8", "panes": DARK_PANES, "edge": "#e9e4d8", "rail": "#5a6a70", "slat": "#8a5a48"}
-GREY = {"frame": "#39434a", "panes": ("#5d8c9c", "#7fb0ba", "#4a7686"), "edge": "#dfe2e0", "rail": "#9fc4b8", "slat": "#b08a5e"}
+GREY = {
+    "frame": "#39434a",
+    "panes": ("#5d8c9c", "#7fb0ba", "#4a7686"),
+    "edge": "#dfe2e0",
+    "rail": "#9fc4b8",
+    "slat": "#b08a5e",
+}
 
 
 def garden(m, wide, deep):
@@ -28,8 +43,12 @@ def porch(m, u, width, height=0.2, of="#6a5a48"):
     walls.on_wall(m, "-y", 0, u - width / 2, u + width / 2, 0, height, -0.02, 0.012, "#e0c48a", "glass", 0.001)
     for a in (-0.5, 0.0, 0.5):
         walls.on_wall(m, "-y", 0, u + width * a - 0.007, u + width * a + 0.007, 0, height, 0, 0.018, of)
-    walls.on_wall(m, "-y", 0, u - width * 0.75, u + width * 0.75, height, height + 0.028, -0.01, 0.12, of, "paint", 0.004)
-    walls.on_wall(m, "-y", 0, u - width * 0.3, u + width * 0.3, height - 0.006, height, 0.02, 0.1, "#c9a468", "emit", 0.001, 0)
+    walls.on_wall(
+        m, "-y", 0, u - width * 0.75, u + width * 0.75, height, height + 0.028, -0.01, 0.12, of, "paint", 0.004
+    )
+    walls.on_wall(
+        m, "-y", 0, u - width * 0.3, u + width * 0.3, height - 0.006, height, 0.02, 0.1, "#c9a468", "emit", 0.001, 0
+    )
 
 
 def storey_lines(m, points, z0, floors, of, out=0.008, height=0.02):
@@ -39,7 +58,7 @@ def storey_lines(m, points, z0, floors, of, out=0.008, height=0.02):
 
 def tower_cream(m):
     """1x1, 15 storeys: cream walls on a brown foot, bays that stand out, a pergola crown."""
-    m.lit_share = 0.5
+    night(m, 0.3, "#ffcf94")
     garden(m, 1, 1)
     x0, x1, y0, y1, z0, floors = 0.19, 0.81, -0.8, -0.2, 0.3, 14
     body = rectangle(x0, x1, y0, y1)
@@ -57,7 +76,20 @@ def tower_cream(m):
         extrude(m, grow(body, 0.012), z0 + f * STOREY - 0.02, z0 + f * STOREY + 0.012, "#9a6f52", "paint")
     for k, length in sides(m, grow(body, 0.03)):
         for q in range(3):
-            walls.on_wall(m, "-y", 0, length * (q + 0.2) / 3, length * (q + 0.8) / 3, 0.05, 0.24, -0.01, 0.006, "#7a98a0", "glass", 0.001)
+            walls.on_wall(
+                m,
+                "-y",
+                0,
+                length * (q + 0.2) / 3,
+                length * (q + 0.8) / 3,
+                0.05,
+                0.24,
+                -0.01,
+                0.006,
+                "#7a98a0",
+                "glass",
+                0.001,
+            )
         if k == 0:
             porch(m, length / 2, 0.2)
     extrude(m, grow(body, 0.03), top, top + 0.035, "#f4ecd8", "paint", "#b8ad98")
@@ -82,7 +114,7 @@ def tower_cream(m):
 
 def tower_round(m):
     """1x1, 12 storeys: white, rounded corners, planted balconies that run round like ribbons, a roof garden."""
-    m.lit_share, m.lit_tint = 0.55, "#ffd79a"
+    night(m, 0.3, "#ffd79a")
     garden(m, 1, 1)
     z0, floors = 0.26, 12
     body = outline(0.5, -0.5, 0.3, 0.3, 28, 4.2)
@@ -96,10 +128,26 @@ def tower_round(m):
         fins(m, body, z, z + STOREY, "#ffffff", 0.012, 0.006, 2)
         extrude(m, ring, z - 0.012, z + 0.028, "#f6f4ee", "paint", "#dcd8cc")
         for k, length in sides(m, grow(ring, -0.008)):
-            m.quad((0, 0, z + 0.028), (length, 0, z + 0.028), (length, 0, z + 0.072), (0, 0, z + 0.072), m.jitter("#bcd6d2", 0.04), "flat")
+            m.quad(
+                (0, 0, z + 0.028),
+                (length, 0, z + 0.028),
+                (length, 0, z + 0.072),
+                (0, 0, z + 0.072),
+                m.jitter("#bcd6d2", 0.04),
+                "flat",
+            )
             if (k + f * 2) % 5 < 2:
                 of = m.rng.choice(("leaf", "leaf_l", "grass", "leaf_d"))
-                greenery.bush(m, length / 2, 0.02, 0.042, of, z + 0.045, lumps=2, flowers=m.rng.choice((None, "pink", "yellow", None)))
+                greenery.bush(
+                    m,
+                    length / 2,
+                    0.02,
+                    0.042,
+                    of,
+                    z + 0.045,
+                    lumps=2,
+                    flowers=m.rng.choice((None, "pink", "yellow", None)),
+                )
     top = z0 + floors * STOREY
     parkland.green_roof(m, outline(0.5, -0.5, 0.37, 0.37, 28, 4.2), top, 46, "#f6f4ee", 5)
     extrude(m, rectangle(0.4, 0.62, -0.56, -0.38), top, top + 0.16, "#f0eee6", "paint", "#c8ccc8")
@@ -121,7 +169,20 @@ def slim(m, x0, x1, y0, y1, floors, of, strip, style, plan, z0=0.26):
     for k, length in sides(m, body):
         walls.on_wall(m, "-y", 0, length * 0.47, length * 0.53, z0, top + 0.16, -0.01, 0.03, strip, "paint", 0.004, 0)
         for q in range(2):
-            walls.on_wall(m, "-y", 0, length * (0.06 + 0.48 * q), length * (0.44 + 0.48 * q), 0.03, 0.2, -0.01, 0.006, "#c8a870", "glass", 0.001)
+            walls.on_wall(
+                m,
+                "-y",
+                0,
+                length * (0.06 + 0.48 * q),
+                length * (0.44 + 0.48 * q),
+                0.03,
+                0.2,
+                -0.01,
+                0.006,
+                "#c8a870",
+                "glass",
+                0.001,
+            )
         if k == 0:
             porch(m, length / 2, 0.16, of="#4a5258")
     for f in range(0, floors, 4):
@@ -131,10 +192,12 @@ def slim(m, x0, x1, y0, y1, floors, of, strip, style, plan, z0=0.26):
 
 def pair(m):
     """2x2: two slim blocks of 17 and 13 storeys round a shared garden with a playground path and a pond."""
-    m.lit_share, m.lit_tint = 0.5, "#ffe0b0"
+    night(m, 0.3, "#ffd8a4")
     garden(m, 2, 2)
     high = slim(m, 0.86, 1.62, -0.72, -0.24, 16, "#e4e6e2", "#3f8f8a", GREY, {0: "wbabbabw", 1: "wcaw"})
-    low = slim(m, 0.24, 0.78, -1.5, -0.94, 12, "#efe4cf", "#c4643f", GREY | {"slat": "#c4643f"}, {0: "wbabw", 1: "wbabw"})
+    low = slim(
+        m, 0.24, 0.78, -1.5, -0.94, 12, "#efe4cf", "#c4643f", GREY | {"slat": "#c4643f"}, {0: "wbabw", 1: "wbabw"}
+    )
     crown = rectangle(0.98, 1.5, -0.64, -0.32)
     extrude(m, crown, high, high + 0.2, "#dfe2e0", "plaster", "#a8aca8")
     solar(m, 1.0, 1.48, -0.62, -0.34, high + 0.2, 4, 2)
@@ -149,8 +212,17 @@ def pair(m):
     parkland.pool(m, outline(1.5, -1.36, 0.26, 0.2, 24, 2.2), "#6fb4bc")
     for k in range(6):
         a = k * 1.05
-        greenery.bush(m, 1.5 + 0.3 * math.cos(a), -1.36 + 0.25 * math.sin(a), 0.06, flowers=m.rng.choice((None, "pink", "yellow")))
-    for x, y, r in ((1.84, -0.9, 0.16), (1.85, -1.8, 0.17), (0.12, -1.8, 0.14), (0.14, -0.6, 0.15), (1.3, -1.8, 0.13), (1.88, -0.2, 0.14)):
+        greenery.bush(
+            m, 1.5 + 0.3 * math.cos(a), -1.36 + 0.25 * math.sin(a), 0.06, flowers=m.rng.choice((None, "pink", "yellow"))
+        )
+    for x, y, r in (
+        (1.84, -0.9, 0.16),
+        (1.85, -1.8, 0.17),
+        (0.12, -1.8, 0.14),
+        (0.14, -0.6, 0.15),
+        (1.3, -1.8, 0.13),
+        (1.88, -0.2, 0.14),
+    ):
         parkland.tree(m, x, y, 0.3 + r, r, m.rng.choice(("leaf", "leaf_d")))
     parkland.blossom(m, 0.5, -1.82, 0.4, 0.14)
     parkland.bench(m, 1.22, -1.2, 90)
@@ -159,23 +231,42 @@ def pair(m):
 
 def tower_deco(m):
     """1x1, 17 storeys: red-brown with cream corner piers, set back twice, a lantern under a hipped crown."""
-    m.lit_share, m.lit_tint = 0.45, "#ffcf8f"
+    night(m, 0.3, "#ffcf8f")
     garden(m, 1, 1)
     z = 0.28
     extrude(m, rectangle(0.16, 0.84, -0.84, -0.16), 0, z, "#d8cdb8", "concrete", "#c8bca4")
     for k, length in sides(m, rectangle(0.16, 0.84, -0.84, -0.16)):
         for q in range(4):
-            walls.on_wall(m, "-y", 0, length * (q + 0.2) / 4, length * (q + 0.8) / 4, 0.03, 0.21, -0.01, 0.006, "#c8a870", "glass", 0.001)
+            walls.on_wall(
+                m,
+                "-y",
+                0,
+                length * (q + 0.2) / 4,
+                length * (q + 0.8) / 4,
+                0.03,
+                0.21,
+                -0.01,
+                0.006,
+                "#c8a870",
+                "glass",
+                0.001,
+            )
         if k == 0:
             porch(m, length / 2, 0.18, of="#7d4a38")
-    for inset, floors, plan in ((0.2, 9, {0: "wbaabw", 1: "wbaabw"}), (0.235, 4, {0: "wbbw", 1: "wabw"}), (0.29, 3, {0: "WcW", 1: "WcW"})):
+    for inset, floors, plan in (
+        (0.2, 9, {0: "wbaabw", 1: "wbaabw"}),
+        (0.235, 4, {0: "wbbw", 1: "wabw"}),
+        (0.29, 3, {0: "WcW", 1: "WcW"}),
+    ):
         body = rectangle(inset, 1 - inset, -1 + inset, -inset)
         top = z + floors * STOREY
         extrude(m, body, z, top, "#a9644a", "brick", "#c8bca4")
         front(m, body, z, floors, STOREY, plan, BRICK)
         for _, length in sides(m, body):
             for u in (0.0, length):
-                walls.on_wall(m, "-y", 0, u - 0.035, u + 0.035, z, top + 0.05, -0.03, 0.016, "#ecdfc6", "plaster", 0.004, 0)
+                walls.on_wall(
+                    m, "-y", 0, u - 0.035, u + 0.035, z, top + 0.05, -0.03, 0.016, "#ecdfc6", "plaster", 0.004, 0
+                )
         extrude(m, grow(body, 0.022), top - 0.01, top + 0.03, "#ecdfc6", "plaster")
         z = top + 0.03
     glazing(m, rectangle(0.36, 0.64, -0.64, -0.36, 3, 3), z, z + 0.2, ("#ffd890", "#e8c078"))
