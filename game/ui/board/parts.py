@@ -15,7 +15,6 @@ import pygame
 
 from game.ui.board.furniture import place
 from game.ui.board.hashing import hash_tiles
-from game.ui.board.light import HOUR_LIGHT
 from game.ui.board.sheet import Sheet
 from game.ui.board.stage import Stage
 from game.ui.board.state import BoardState
@@ -75,7 +74,7 @@ class PartShow:
     def __init__(self, stage: Stage, parts: Parts) -> None:
         self.stage, self.parts, self.scene = stage, parts, stage.upright
         self._cut: dict[tuple[int, int], tuple[pygame.Surface, pygame.Rect] | None] = {}
-        self._glows = HOUR_LIGHT["day"] != stage.hour
+        self._glows = not stage.hour.is_day
 
     def draw(self, target: pygame.Surface, now_s: float, world: pygame.Rect) -> int:
         """Draw the parts in a rectangle of world pixels at the target's corner; how many were drawn."""
