@@ -15,9 +15,9 @@ from game.cli.output import Stop, complain, track
 from game.sim.bot_definitions import BotDef
 from game.sim.bots import Bot
 from game.sim.game import Game
+from game.sim.level_definitions import LevelDef
 from game.sim.library import Library
 from game.sim.scene_definitions import SceneDef
-from game.sim.story_definitions import LevelDef
 from game.text import Localized
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))

@@ -11,7 +11,7 @@ from game.content.library import Shelf, Source
 from game.content.problems import Problem, closest, error, warning
 from game.content.shapes import Scalar
 from game.sim.bot_definitions import BotDef
-from game.sim.story_definitions import LevelDef
+from game.sim.level_definitions import LevelDef
 
 TIMED = ("events", "plans", "chapters", "buildings", "upgrades")
 ACTIONS = ("build", "upgrade", "expand", "close")

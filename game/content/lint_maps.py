@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from game.content.library import Shelf, Source
 from game.content.problems import Problem, closest, error
 from game.sim.definitions import SizeDef
+from game.sim.level_definitions import LevelDef
 from game.sim.map_definitions import MapDef
-from game.sim.story_definitions import LevelDef
 
 BLANK = "."
 TRACKS = BLANK + "=#+"

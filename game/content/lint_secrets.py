@@ -8,7 +8,8 @@ from game.content.library import Shelf
 from game.content.lint_meters import meters_in
 from game.content.problems import Problem, error
 from game.sim.definitions import MeterDef
-from game.sim.story_definitions import GoalDef, PlanDef
+from game.sim.level_definitions import GoalDef
+from game.sim.story_definitions import PlanDef
 
 CURE = "use a meter that people of the era can see, or end the secret with 'hidden: false'"
 

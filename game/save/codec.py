@@ -29,11 +29,14 @@ PARTS = (
     worlds.Modifier,
     worlds.Pledge,
     worlds.Drawing,
+    worlds.Pin,
+    worlds.Sample,
+    worlds.CardState,
     worlds.Water,
 )
 # From numpy 2.5 on, NDArray[...] is an alias of its own instead of an ndarray in disguise.
 ARRAY_HINTS = (np.ndarray, get_origin(NDArray[Any]))
-GRIDS: dict[str, Any] = {"road": np.uint8, "rail": np.uint8, "soot": np.int32}
+GRIDS: dict[str, Any] = {"road": np.uint8, "rail": np.uint8, "soot": np.int32, "path": np.uint8}
 
 
 def shapes() -> dict[str, list[str]]:
@@ -47,7 +50,7 @@ def world_from(facts: object, arrays: Arrays) -> World:
     assert isinstance(world, World)
     for name, kind in GRIDS.items():
         setattr(world, name, _take(arrays, name, kind, 2))
-    if not world.road.shape == world.rail.shape == world.soot.shape:
+    if not world.road.shape == world.rail.shape == world.soot.shape == world.path.shape:
         raise SaveProblem("its layers differ in size")
     for name in world.soils:
         world.soils[name] = _soil(arrays, name, world.road.size)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from game.save.problem import SaveProblem
@@ -32,7 +33,41 @@ class Raw:
     layers: dict[str, dict[str, NDArray[Any]]]
 
 
-STEPS: tuple[Callable[[Raw], Raw], ...] = ()
+def _to_2(raw: Raw) -> Raw:
+    """Version 2: what the crisis and the greenway keep: samples, treatments, lots, cards, the path, the campaign."""
+    new: dict[str, Any] = {
+        "campaign": "", "past": [], "tally": [], "samples": [], "pins": [], "treated": [], "lime": [], "policies": [],
+        "tested": [], "taken": [], "meals": [], "cards": [], "path": None,
+    }  # fmt: skip
+    names = raw.shapes["World"]
+    at = names.index("soils")
+    building, question = len(raw.shapes["Building"]), len(raw.shapes["Question"])
+    for name, city in raw.facts.items():
+        city[at:at] = new.values()
+        for record in _parts(city, names, "buildings", 1):
+            record[building:] = [""]
+        for record in _parts(city, names, "questions", None):
+            record[question:] = [[]]
+        layers = raw.layers.get(name, {})
+        if "road" in layers:
+            layers["path"] = np.zeros_like(layers["road"])
+    names[at:at] = new
+    raw.shapes["Building"].append("fate")
+    raw.shapes["Question"].append("offered")
+    raw.shapes |= {
+        "Pin": ["row", "col", "bet", "due"], "Sample": ["ug_per_kg", "turn", "right"],
+        "CardState": ["action", "begun", "until", "done", "place"],
+    }  # fmt: skip
+    return raw
+
+
+def _parts(city: list[Any], names: list[str], field: str, key: int | None) -> list[Any]:
+    """Return the records in a field of a city: the values of a mapping (``key`` 1) or the items of a list."""
+    held = city[names.index(field)]
+    return [item if key is None else item[key] for item in held]
+
+
+STEPS: tuple[Callable[[Raw], Raw], ...] = (_to_2,)
 FORMAT = len(STEPS) + 1
 """The version of saves that this game writes."""
 

@@ -25,6 +25,15 @@ class BotRuleDef:
     every_years: how long it waits between two
     keep_money: what must be left in the treasury
     with_rail: whether it also joins the works to the railway
+    pins: how it places pins: ring follows ditches and wind, random any field
+    treat: the treatment it gives to land
+    land: which land: fields known to be over the limit, fields in doubt, or the way of its path
+    lots: what becomes of doubtful lots
+    known: which lots: known to be over the limit, in doubt, or all
+    card: the card it settles
+    way: how it settles it
+    path: the places its greenway joins, in order; one leg at a time, stations included
+    operate: the building it opens again
     """
 
     when: When = ()
@@ -37,6 +46,15 @@ class BotRuleDef:
     every_years: float = 0.0
     keep_money: Money = 0
     with_rail: bool = False
+    pins: Literal["", "ring", "random"] = ""
+    treat: Annotated[str, Ref("treatment")] = ""
+    land: Literal["over", "doubtful", "path"] = "over"
+    lots: Literal["", "sell", "test", "lock", "blend", "pay"] = ""
+    known: Literal["over", "doubtful", "all"] = "doubtful"
+    card: Annotated[str, Ref("card")] = ""
+    way: Literal["", "refit", "move", "close", "keep"] = ""
+    path: tuple[Annotated[str, Ref("place")], ...] = ()
+    operate: Annotated[str, Ref("building")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +70,7 @@ class BotDef:
     rules: what it does, the first that can be done in a turn
     actions_per_turn: how many things it does in a turn at most
     random: any legal command instead of rules
+    orders: the standing orders it gives when its city goes on into the next level
     """
 
     id: str
@@ -63,3 +82,4 @@ class BotDef:
     rules: tuple[BotRuleDef, ...] = ()
     actions_per_turn: int = 1
     random: bool = False
+    orders: tuple[str, ...] = ()

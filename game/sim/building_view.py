@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.sim.catalogue import Catalogue
-from game.sim.story_definitions import StandingDef
+from game.sim.level_definitions import StandingDef
 from game.sim.world import Building, World
 from game.text import Localized, Message
 

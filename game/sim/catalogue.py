@@ -17,10 +17,11 @@ from game.sim import plume
 from game.sim.behaviours import Makes, NeedsRail, StackHeight, ToAir, ToWater
 from game.sim.clock import Calendar
 from game.sim.definitions import BuildingDef, GoodDef, MeterDef, SubstanceDef, TrackDef, UpgradeDef
+from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.library import Library
 from game.sim.map_definitions import DistrictDef, MapDef, PlaceDef, TerrainDef
 from game.sim.river import Reach, River, Season
-from game.sim.story_definitions import ChapterDef, EventDef, GoalDef, LevelDef, PlanDef
+from game.sim.story_definitions import ChapterDef, EventDef, PlanDef
 from game.sim.words import Behaviour
 from game.sim.world import MILLI
 

@@ -208,6 +208,7 @@ class MeterDef:
     chart: whether the charts offer it
     limit: a line drawn into its chart; 0 for none
     hidden: true for what nobody could know; only tests, the sandbox and the end card show it
+    known_with: a substance; where a level `knows` it, the meter is not hidden
     per: the number is divided by this when shown
     shown: how it is written: as a number with its unit, as money, or as a class of water
     better: whether more or less of it is better
@@ -221,6 +222,7 @@ class MeterDef:
     chart: bool = False
     limit: int = 0
     hidden: bool = False
+    known_with: Annotated[str, Ref("substance")] = ""
     per: int = 1
     shown: Literal["number", "money", "class"] = "number"
     better: Literal["more", "less", ""] = ""
@@ -264,6 +266,7 @@ class BuildingDef:
     smoke: colour of its smoke: grey, ochre, white
     key: the key that takes it from the palette
     heritage: whether a demolition must be confirmed
+    investors: whether investors may pay a part of it, as far as they trust the city
     facts: facts it rests on
     status: invented or model, where no fact is cited
     source: where its numbers come from
@@ -291,6 +294,7 @@ class BuildingDef:
     smoke: Literal["", "grey", "ochre", "white"] = ""
     key: str = ""
     heritage: bool = False
+    investors: bool = False
     facts: Facts = ()
     status: Status = ""
     source: Annotated[str, Ref("reference")] = "balance"
@@ -348,7 +352,7 @@ class UpgradeDef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackDef:
-    """A tool that lays a line over the land: road or railway.
+    """A tool that lays a line over the land: road, railway or greenway.
 
     id: its name
     name: the name shown
@@ -359,7 +363,7 @@ class TrackDef:
     icon: its picture
     """
 
-    id: Literal["road", "rail"]
+    id: Literal["road", "rail", "path"]
     name: Name
     text: Sentence
     cost: Money

@@ -40,6 +40,7 @@ def begin(rules: Catalogue, seed: int) -> World:
     world.health = [d.health * 10 for d in rules.districts]
     world.dust, world.dose = [0] * count, [0] * count
     world.road, world.rail = board.road.copy(), board.rail.copy()
+    world.path = np.zeros_like(board.road)
     world.goods = {good: amount * MILLI for good, amount in level.stocks.items()}
     matter.start(world, rules)
     for meter in rules.meters.values():
@@ -74,13 +75,17 @@ def copy_world(world: World) -> World:
             for name in (
                 "goods", "made", "sold", "kept", "budget", "budget_last_year", "people", "health", "dust", "dose",
                 "buildings", "emitted", "flags", "fired", "chosen", "follow_ups", "drawings", "questions",
-                "modifiers", "pledges", "verdicts", "rice", "dust_year",
+                "modifiers", "pledges", "verdicts", "rice", "dust_year", "tally", "samples", "pins", "treated", "lime",
+                "policies", "tested", "taken", "meals", "cards",
             )
         },
     )  # fmt: skip
     twin.sources = [replace(s) for s in world.sources]
     twin.series = {name: numbers.copy() for name, numbers in world.series.items()}
     twin.road, twin.rail, twin.soot = world.road.copy(), world.rail.copy(), world.soot.copy()
+    twin.path = world.path.copy()
+    # Series of levels that are over never change again.
+    twin.past = dict(world.past)
     twin.soils = {name: soil.copy() for name, soil in world.soils.items()}
     twin.rivers = {
         name: replace(w, sediment=w.sediment.copy(), passing=np.array(w.passing)) for name, w in world.rivers.items()

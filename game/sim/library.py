@@ -12,6 +12,8 @@ from typing import Any
 
 from game.sim import bot_definitions as bots
 from game.sim import definitions as nouns
+from game.sim import era_definitions as eras
+from game.sim import level_definitions as levels
 from game.sim import map_definitions as maps
 from game.sim import scene_definitions as scenes
 from game.sim import story_definitions as stories
@@ -39,14 +41,17 @@ KINDS: dict[str, Kind] = {
     "groups": Kind("group", nouns.GroupDef),
     "buildings": Kind("building", nouns.BuildingDef),
     "upgrades": Kind("upgrade", nouns.UpgradeDef),
+    "treatments": Kind("treatment", eras.TreatmentDef),
+    "cards": Kind("card", eras.CardDef),
     "tracks": Kind("track", nouns.TrackDef),
     "events": Kind("event", stories.EventDef),
     "plans": Kind("plan", stories.PlanDef),
     "chapters": Kind("chapter", stories.ChapterDef),
-    "goals": Kind("goal", stories.GoalDef),
+    "goals": Kind("goal", levels.GoalDef),
     "maps": Kind("map", maps.MapDef),
     "places": Kind("place", maps.PlaceDef),
-    "levels": Kind("level", stories.LevelDef),
+    "levels": Kind("level", levels.LevelDef),
+    "campaigns": Kind("campaign", eras.CampaignDef),
     "scenes": Kind("scene", scenes.SceneDef),
     "bots": Kind("bot", bots.BotDef),
 }

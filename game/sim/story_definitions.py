@@ -1,6 +1,6 @@
-"""Story definitions: what arranges things in time: events, plans, chapters, goals, a level, its map, its bots.
+"""Story definitions: what arranges things in time: events, plans, chapters.
 
-Same rules as ``definitions.py``. Next: ``catalogue.py``, then ``stories.py`` for what happens with them.
+Same rules as ``definitions.py``. Next: ``level_definitions.py``, then ``stories.py`` for what happens with them.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from game.sim.definitions import Facts, Money, Name, Percent, Sentence, Status
-from game.sim.ref import Between, Prose, Ref, Unit, Words
-from game.sim.scene_definitions import LookFromDef
+from game.sim.ref import Between, Prose, Ref, Words
 from game.sim.words import Condition, Effect, Selector
 from game.text import Localized
 
@@ -84,6 +83,9 @@ class EventDef:
     years: the first and last year it can happen
     when: what must hold
     chance: how likely it is in a year while its conditions hold
+    chance_per: a meter that the chance is multiplied by: so many of it make the chance as written
+    chance_unit: how many of that meter
+    draw: how many of its choices are drawn by lot and offered, besides the default; 0 offers all
     once: whether it happens only once
     again_after_years: how long it rests before it can happen again, if not once
     bind: names for things found when it happens, for its texts and effects
@@ -105,6 +107,9 @@ class EventDef:
     years: tuple[int, int] = (0, 9999)
     when: When = ()
     chance: Annotated[float, Between(0, 1)] = 1.0
+    chance_per: Annotated[str, Ref("meter")] = ""
+    chance_unit: int = 1
+    draw: int = 0
     once: bool = True
     again_after_years: Annotated[float, Between(0, 100)] = 0.0
     bind: Mapping[str, Annotated[tuple[Selector, ...], Words("selector")]] = field(default_factory=dict)
@@ -234,145 +239,3 @@ class ChapterDef:
     task: Sentence
     verdict: tuple[VariantDef, ...]
     voices: tuple[VoiceDef, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalDef:
-    """Something to reach by the end of the level; it is worth a star.
-
-    id: its name
-    title: the name shown
-    text: what it means, in a sentence
-    meter: the number shown while playing
-    target: what the number should be
-    when: what must hold at the end
-    clean: whether it is one of the clean goals
-    """
-
-    id: str
-    title: Name
-    text: Sentence
-    meter: Annotated[str, Ref("meter")]
-    target: int
-    when: When
-    clean: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FailDef:
-    """A way to lose.
-
-    id: its name
-    when: what must hold
-    text: why it is over
-    """
-
-    id: str
-    when: When
-    text: Sentence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordDef:
-    """One line of "your city and the record" on the end card.
-
-    meter: the number of this city
-    text: what the sources say beside it
-    facts: the facts cited
-    """
-
-    meter: Annotated[str, Ref("meter")]
-    text: Sentence
-    facts: Facts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandingDef:
-    """Something that stands on the board when the level opens.
-
-    building: what it is
-    place: the named place it stands at
-    row: tiles south of the place
-    col: tiles east of the place
-    name: its own name
-    lines: how large it is
-    year: when it was built
-    """
-
-    building: Annotated[str, Ref("building")]
-    place: Annotated[str, Ref("place")]
-    row: int = 0
-    col: int = 0
-    name: Localized | None = None
-    lines: int = 1
-    year: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LevelDef:
-    """A level: where and when it is played, from what, towards what.
-
-    id: its name
-    title: the name shown
-    picture: the print that stands behind its first and its last cards
-    era: the era it belongs to
-    years: its first and last year
-    turns_per_year: how many turns a year has
-    seasons: the names of the turns of a year
-    seconds_per_turn: how long a turn lasts at speed 1
-    minutes: how long it takes to play
-    theme: the frame and colours of its screens
-    look: how its board looks
-    looks: how its board looks from a year on, in place of `look`
-    map: the board
-    shows: meters that are always in view
-    shows_first: those of them that stay where room is scarce
-    buildings: what the palette offers
-    tracks: the tools that lay lines
-    plans: plans in order
-    chapters: chapters in order
-    goals: what to reach
-    fails: ways to lose
-    standing: what stands already
-    start: meters at the start
-    stocks: goods at the start
-    briefing: what is said before the first turn, one card each
-    endings: what is said at the end, the first that fits
-    hidden: what nobody could see, told on the end card
-    record: what the sources say
-    leaves_out: what this level leaves out, said plainly
-    objectives: what a student should be able to do afterwards
-    facts: facts it rests on
-    """
-
-    id: str
-    title: Name
-    picture: str = ""
-    era: str
-    years: tuple[int, int]
-    turns_per_year: int
-    seasons: tuple[Localized, ...]
-    seconds_per_turn: Annotated[float, Unit("s")] = 4.0
-    minutes: Annotated[int, Unit("min")] = 20
-    theme: str = ""
-    look: Annotated[str, Ref("look")] = ""
-    looks: tuple[LookFromDef, ...] = ()
-    map: Annotated[str, Ref("map")]
-    shows: tuple[Annotated[str, Ref("meter")], ...] = ()
-    shows_first: tuple[Annotated[str, Ref("meter")], ...] = ()
-    buildings: tuple[Annotated[str, Ref("building")], ...]
-    tracks: tuple[Annotated[str, Ref("track")], ...] = ()
-    plans: tuple[Annotated[str, Ref("plan")], ...] = ()
-    chapters: tuple[Annotated[str, Ref("chapter")], ...]
-    goals: tuple[Annotated[str, Ref("goal")], ...]
-    fails: tuple[FailDef, ...] = ()
-    standing: tuple[StandingDef, ...] = ()
-    start: Mapping[Annotated[str, Ref("meter")], int] = field(default_factory=dict)
-    stocks: Mapping[Annotated[str, Ref("good")], int] = field(default_factory=dict)
-    briefing: tuple[Sentence, ...]
-    endings: tuple[VariantDef, ...]
-    hidden: tuple[VariantDef, ...] = ()
-    record: tuple[RecordDef, ...] = ()
-    leaves_out: tuple[Localized, ...] = ()
-    objectives: tuple[Localized, ...] = ()
-    facts: Facts = ()

@@ -30,7 +30,8 @@ Int64Array = NDArray[np.int64]
 class Building:
     """One building on the board, known by the tile of its north corner.
 
-    built, opens: turns
+    built, opens: turns; below zero for what stood before the level
+    fate: what became of a works that a card has settled: kept, closed; empty for all others
     activity: how hard it worked in the last turn, in thousandths of one line at the usual pace, times its lines
     reason, reason_of: why it does not work fully: a key of the texts, and the good or place it speaks of
     made, let_go: what it made (thousandths) and let go (units of the substance) in its life
@@ -50,6 +51,7 @@ class Building:
     reason_of: str = ""
     made: dict[str, int] = field(default_factory=dict)
     let_go: dict[str, int] = field(default_factory=dict)
+    fate: str = ""
 
 
 @dataclass(slots=True)
@@ -71,11 +73,15 @@ class Source:
 
 @dataclass(slots=True)
 class Question:
-    """Something time waits for: an event or a plan, with what it was bound to when it came up."""
+    """Something time waits for: an event or a plan, with what it was bound to when it came up.
+
+    offered: the choices that were drawn for it, where an event draws; empty offers all
+    """
 
     id: str
     turn: int
     bound: dict[str, Place] = field(default_factory=dict)
+    offered: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -109,6 +115,48 @@ class Drawing:
 
 
 @dataclass(slots=True)
+class Pin:
+    """A tube of earth on its way to the laboratory.
+
+    bet: what the player expects: over, under, or nothing
+    due: the turn in which the result comes
+    """
+
+    row: int
+    col: int
+    bet: str
+    due: int
+
+
+@dataclass(slots=True)
+class Sample:
+    """What a laboratory found in a field; the field may have changed since.
+
+    ug_per_kg: the finding; turn: when; right: 1 if the bet was right, 0 if not, -1 without a bet
+    """
+
+    ug_per_kg: int
+    turn: int
+    right: int = -1
+
+
+@dataclass(slots=True)
+class CardState:
+    """What was decided about the firms of one card.
+
+    action: refit, move, close, keep; empty while nothing was decided
+    begun, until: turns of the work; done: whether it is finished
+    place: where a move leads
+    """
+
+    action: str = ""
+    begun: int = 0
+    until: int = 0
+    done: bool = False
+    place: Place = (-1, -1)
+
+
+@dataclass(slots=True)
 class Notice:
     """Something to tell the player; not state. ``kind`` says which card or line of the log it becomes."""
 
@@ -139,7 +187,18 @@ class Water:
 
 @dataclass(slots=True)
 class World:
-    """A city. See the classes above for its parts; districts are lists in the order of the map's districts."""
+    """A city. See the classes above for its parts; districts are lists in the order of the map's districts.
+
+    campaign: the campaign that the level is a part of, if it is played as one
+    past: level -> meter -> its series, of the levels before
+    tally: counters that rules keep, by name
+    samples, pins: what laboratories have found, and what is on its way
+    treated: tile -> treatment -> the turn it began; lime: tile -> hundredths of pH above the natural soil
+    policies: lot of rice -> what becomes of it; tested: lot -> µg/kg of its last test
+    taken: "substance.where" -> units taken from the soil by line of its books (grain, plants, landfill)
+    meals: kg of rice of the last harvest, by grower's and eater's district
+    path: where the greenway lies
+    """
 
     level: str
     seed: int
@@ -176,6 +235,19 @@ class World:
     rail: NDArray[np.uint8] = field(default_factory=lambda: np.zeros((0, 0), np.uint8))
     soot: NDArray[np.int32] = field(default_factory=lambda: np.zeros((0, 0), np.int32))
     dust_year: dict[Place, int] = field(default_factory=dict)
+    campaign: str = ""
+    past: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    tally: dict[str, int] = field(default_factory=dict)
+    samples: dict[Place, Sample] = field(default_factory=dict)
+    pins: list[Pin] = field(default_factory=list)
+    treated: dict[Place, dict[str, int]] = field(default_factory=dict)
+    lime: dict[Place, int] = field(default_factory=dict)
+    policies: dict[str, str] = field(default_factory=dict)
+    tested: dict[str, int] = field(default_factory=dict)
+    taken: dict[str, list[int]] = field(default_factory=dict)
+    meals: list[list[int]] = field(default_factory=list)
+    cards: dict[str, CardState] = field(default_factory=dict)
+    path: NDArray[np.uint8] = field(default_factory=lambda: np.zeros((0, 0), np.uint8))
     soils: dict[str, Soil] = field(default_factory=dict)
     rivers: dict[str, Water] = field(default_factory=dict)
     # Not state: worked out again from the rest, or told once.
@@ -209,7 +281,9 @@ def facts(value: Any) -> Any:
 
 def arrays(world: World) -> dict[str, NDArray[Any]]:
     """Return every array of the world by a path-like name."""
-    found: dict[str, NDArray[Any]] = {"road": world.road, "rail": world.rail, "soot": world.soot}
+    found: dict[str, NDArray[Any]] = {
+        "road": world.road, "rail": world.rail, "soot": world.soot, "path": world.path,
+    }  # fmt: skip
     for name, soil in world.soils.items():
         found.update({f"soil.{name}.{key}": array for key, array in soil.state().items()})
     for name, river in world.rivers.items():

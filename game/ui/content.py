@@ -10,8 +10,8 @@ from pathlib import Path
 from game import paths
 from game.content.library import read_library
 from game.sim.catalogue import Catalogue, build
+from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.library import Library
-from game.sim.story_definitions import GoalDef, LevelDef
 
 
 class ContentProblem(Exception):

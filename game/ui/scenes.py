@@ -19,7 +19,7 @@ from game.save.recovery import Lost
 from game.save.shelf import Card, saves_in
 from game.sim.catalogue import CatalogueProblem
 from game.sim.game import Game
-from game.sim.story_definitions import GoalDef, LevelDef
+from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.view import View
 from game.text import Message
 from game.ui import keeper as keeping

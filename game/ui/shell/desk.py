@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from game.save.shelf import Card
-from game.sim.story_definitions import GoalDef, LevelDef
+from game.sim.level_definitions import GoalDef, LevelDef
 from game.ui.context import Context
 
 

@@ -6,7 +6,7 @@ The print of the era stands beside its name where there is room. Next: ``saves.p
 
 import pygame
 
-from game.sim.story_definitions import LevelDef
+from game.sim.level_definitions import LevelDef
 from game.text import Localized, Message
 from game.ui.kit import Button, Card, Column, Divider, Icon, Item, Label, ListBox, Panel, Picture, Row, Screen, Widget
 from game.ui.kit.screen import set_panel
