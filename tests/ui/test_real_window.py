@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from game.save.shelf import saves_in
-from game.sim.bots import free_spots
+from game.sim.bot_building import free_spots
 from game.sim.catalogue import Catalogue
 from game.sim.game import Game, answer_defaults
 
