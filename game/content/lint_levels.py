@@ -69,12 +69,12 @@ def season_problems(shelf: Shelf, source: Source, level: LevelDef) -> Iterator[P
             "name each turn",
         )
     board = shelf.library.of("maps").get(level.map)
-    if board is not None and len(board.seasons) != level.turns_per_year:
+    if board is not None and level.turns_per_year % max(1, len(board.seasons)):
         yield error(
             shelf.sources["maps"][board.id].key_at("seasons"),
             "seasons",
             f"{len(board.seasons)} seasons, but '{level.id}' has {level.turns_per_year} turns a year",
-            "write one entry for each turn",
+            "let each season last equally many turns",
         )
 
 

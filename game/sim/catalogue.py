@@ -7,7 +7,7 @@ here; nothing in it ever changes while a city lives. Next: ``world.py``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import numpy as np
@@ -15,22 +15,21 @@ from numpy.typing import NDArray
 
 from game.sim import plume
 from game.sim.behaviours import Makes, NeedsRail, StackHeight, ToAir, ToWater
+from game.sim.board import NO_REACH as NO_REACH
+from game.sim.board import Beat, Board, beats_of, board_of, river_of
+from game.sim.board import CatalogueProblem as CatalogueProblem
 from game.sim.clock import Calendar
 from game.sim.definitions import BuildingDef, GoodDef, MeterDef, SubstanceDef, TrackDef, UpgradeDef
+from game.sim.era_definitions import CampaignDef
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.library import Library
-from game.sim.map_definitions import DistrictDef, MapDef, PlaceDef, TerrainDef
-from game.sim.river import Reach, River, Season
+from game.sim.map_definitions import DistrictDef, MapDef, PlaceDef
+from game.sim.river import River
 from game.sim.story_definitions import ChapterDef, EventDef, PlanDef
 from game.sim.words import Behaviour
 from game.sim.world import MILLI
 
 B = TypeVar("B", bound=Behaviour)
-NO_REACH = 255
-
-
-class CatalogueProblem(Exception):
-    """The level cannot be played as it is written; one line that says why."""
 
 
 def behaviour(definition: BuildingDef, cls: type[B]) -> B | None:
@@ -54,30 +53,14 @@ class Running:
     carts_percent: int
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
-    """The map as arrays [row, col].
-
-    terrain: index into ``kinds``; reach: index of the reach at a water tile, ``NO_REACH`` elsewhere
-    district: index of the district; farm: where rice grows; near_reach: the reach that waters a paddy
-    """
-
-    rows: int
-    cols: int
-    kinds: tuple[TerrainDef, ...]
-    terrain: NDArray[np.uint8]
-    reach: NDArray[np.uint8]
-    district: NDArray[np.uint8]
-    farm: NDArray[np.bool_]
-    paddies: NDArray[np.int64]
-    paddy_reach: NDArray[np.int64]
-    road: NDArray[np.uint8]
-    rail: NDArray[np.uint8]
-
-
 @dataclass(slots=True)
 class Catalogue:
-    """One level's nouns and tables. Fields are in the words of the classes they hold; see ``build``."""
+    """One level's nouns and tables. Fields are in the words of the classes they hold; see ``build``.
+
+    seasons: what each turn of a year does
+    campaign: the campaign that the level is played as a part of, if it is
+    family: level -> its catalogue, shared by the levels that one city can pass through
+    """
 
     library: Library
     level: LevelDef
@@ -101,6 +84,45 @@ class Catalogue:
     rivers: Mapping[str, River]
     event_chance: Mapping[str, int]
     templates: dict[tuple[int, int], NDArray[np.int64]]
+    seasons: tuple[Beat, ...]
+    campaign: CampaignDef | None = None
+    family: dict[str, Catalogue] = field(default_factory=dict)
+
+    def sibling(self, level_id: str) -> Catalogue:
+        """Return the catalogue of another level that the same city passes through, made at first use and kept."""
+        if level_id not in self.family:
+            _build_level(self.library, level_id, self.campaign, self.family)
+        return self.family[level_id]
+
+    @property
+    def part(self) -> int:
+        """Which part of its campaign the level is, from 0; 0 for a level played alone."""
+        return self.campaign.parts.index(self.level.id) if self.campaign else 0
+
+    @property
+    def next_part(self) -> str:
+        """The level that follows in the campaign; empty after the last and for a level played alone."""
+        parts = self.campaign.parts[self.part + 1 :] if self.campaign else ()
+        return parts[0] if parts else ""
+
+    @property
+    def first_part(self) -> Catalogue:
+        """The catalogue of the campaign's first level; this one, if the level is played alone."""
+        return self.sibling(self.campaign.parts[0]) if self.campaign else self
+
+    @property
+    def turns_before(self) -> int:
+        """How many turns the parts before this one have together."""
+        return sum(_calendar(self.library.of("levels")[p]).turns for p in self._parts_before())
+
+    def _parts_before(self) -> tuple[str, ...]:
+        return self.campaign.parts[: self.part] if self.campaign else ()
+
+    @property
+    def turns_in_all(self) -> int:
+        """How many turns the whole campaign has; those of the level, if it is played alone."""
+        parts = self.campaign.parts if self.campaign else (self.level.id,)
+        return sum(_calendar(self.library.of("levels")[p]).turns for p in parts)
 
     def template(self, stack_m: int, deposition_mm_s: int) -> NDArray[np.int64]:
         """Return the footprint pattern of one stack height, made at first use and kept."""
@@ -134,7 +156,28 @@ class Catalogue:
 
 
 def build(library: Library, level_id: str) -> Catalogue:
-    """Return the catalogue of one level; raises :class:`CatalogueProblem` if the level is unknown or its map is broken."""
+    """Return the catalogue of one level, or of the first level of a campaign.
+
+    Raises :class:`CatalogueProblem` if the level is unknown or its map is broken.
+    """
+    campaign: CampaignDef | None = library.of("campaigns").get(level_id)
+    return _build_level(library, campaign.parts[0] if campaign else level_id, campaign, {})
+
+
+def as_played(rules: Catalogue, campaign: str, level_id: str) -> Catalogue:
+    """Return the catalogue of a level as a city plays it: as a part of a campaign, or alone where that is empty."""
+    own = rules.campaign.id if rules.campaign else ""
+    return (rules if own == campaign else build(rules.library, campaign or level_id)).sibling(level_id)
+
+
+def _calendar(level: LevelDef) -> Calendar:
+    turns = (level.years[1] - level.years[0] + 1) * level.turns_per_year
+    return Calendar(level.years[0], level.turns_per_year, turns)
+
+
+def _build_level(
+    library: Library, level_id: str, campaign: CampaignDef | None, family: dict[str, Catalogue]
+) -> Catalogue:
     levels = library.of("levels")
     if level_id not in levels:
         raise CatalogueProblem(f"unknown level '{level_id}': there are {', '.join(levels) or 'none'}")
@@ -144,16 +187,16 @@ def build(library: Library, level_id: str) -> Catalogue:
         raise CatalogueProblem(f"the content lacks the constants {', '.join(missing)}; add them to constants.yaml")
     board_map: MapDef = library.of("maps")[level.map]
     per_year = level.turns_per_year
-    calendar = Calendar(level.years[0], per_year, (level.years[1] - level.years[0] + 1) * per_year)
-    board = _board(board_map, library.of("terrains"))
+    seasons = beats_of(board_map.seasons, per_year)
+    board = board_of(board_map, library.of("terrains"))
     buildings: Mapping[str, BuildingDef] = library.of("buildings")
     substances: Mapping[str, SubstanceDef] = library.of("substances")
     events: Mapping[str, EventDef] = library.of("events")
     own_events = {e.id: e for e in events.values() if e.years[0] <= level.years[1] and level.years[0] <= e.years[1]}
-    return Catalogue(
+    family[level_id] = Catalogue(
         library=library,
         level=level,
-        calendar=calendar,
+        calendar=_calendar(level),
         map=board_map,
         board=board,
         goods=library.of("goods"),
@@ -170,10 +213,14 @@ def build(library: Library, level_id: str) -> Catalogue:
         districts=board_map.districts,
         constants={k: c.value for k, c in library.of("constants").items()},
         running={k: _running(d, per_year) for k, d in buildings.items()},
-        rivers={k: _river(board_map, board, s) for k, s in substances.items()},
+        rivers={k: river_of(board_map, board, s, seasons) for k, s in substances.items()},
         event_chance={k: _chance_per_turn(e.chance, per_year) for k, e in own_events.items()},
-        templates={},
+        templates=next((c.templates for c in family.values() if c.map is board_map), {}),
+        seasons=seasons,
+        campaign=campaign,
+        family=family,
     )
+    return family[level_id]
 
 
 CHANCE_SIDES = 1 << 20
@@ -233,60 +280,6 @@ def _running(definition: BuildingDef, per_year: int) -> Running:
         water=per_turn(water.amounts) if water else (),
         stack_m=stack.metres if stack else 15,
         carts_percent=rail.carts_percent if rail else 100,
-    )
-
-
-def _grid(text: str, what: str, size: tuple[int, int] | None = None) -> list[str]:
-    rows = [line for line in text.split("\n") if line.strip()]
-    if not rows or any(len(r) != len(rows[0]) for r in rows) or (size and (len(rows), len(rows[0])) != size):
-        raise CatalogueProblem(f"the map's grid '{what}' is not a rectangle of the land's size")
-    return rows
-
-
-def _board(board_map: MapDef, terrains: Mapping[str, TerrainDef]) -> Board:
-    land = _grid(board_map.land, "land")
-    size = rows, cols = len(land), len(land[0])
-    kinds = tuple(terrains[t] for t in dict.fromkeys(board_map.legend.values()))
-    number = {c: [k.id for k in kinds].index(t) for c, t in board_map.legend.items()}
-    terrain = np.array([[number[c] for c in row] for row in land], np.uint8)
-    letters = {r.key: i for i, r in enumerate(board_map.reaches)}
-    waters = _grid(board_map.reaches_grid, "reaches_grid", size)
-    reach = np.array([[letters.get(c, NO_REACH) for c in row] for row in waters], np.uint8)
-    tracks = _grid(board_map.tracks_grid, "tracks_grid", size)
-    place = {p.id: p for p in board_map.places}
-    row, col = np.mgrid[0:rows, 0:cols]
-    centres = [place[d.place] for d in board_map.districts]
-    away = np.stack([(row - p.row) ** 2 + (col - p.col) ** 2 for p in centres])
-    farm = np.array([k.farm for k in kinds])[terrain]
-    paddies = np.flatnonzero(farm.ravel()).astype(np.int64)
-    water_row, water_col = np.nonzero(reach != NO_REACH)
-    water = reach[water_row, water_col]
-    ditch = np.array([r.ditch for r in board_map.reaches])[water]
-    paddy_reach = np.full(paddies.size, -1, np.int64)
-    for i, tile in enumerate(paddies.tolist()):
-        # A ditch within three tiles waters a field before any river does: its water needs no lifting.
-        gap = (water_row - tile // cols) ** 2 + (water_col - tile % cols) ** 2 + np.where(ditch, -6, 0)
-        if gap.size:
-            paddy_reach[i] = int(water[np.argmin(gap)])
-    return Board(
-        rows=rows, cols=cols, kinds=kinds, terrain=terrain, reach=reach,
-        district=np.argmin(away, axis=0).astype(np.uint8), farm=farm, paddies=paddies, paddy_reach=paddy_reach,
-        road=np.array([[c in "=+" for c in r] for r in tracks], np.uint8),
-        rail=np.array([[c in "#+" for c in r] for r in tracks], np.uint8),
-    )  # fmt: skip
-
-
-def _river(board_map: MapDef, board: Board, substance: SubstanceDef) -> River:
-    counts = np.bincount(board.paddy_reach[board.paddy_reach >= 0], minlength=len(board_map.reaches))
-    return River(
-        [Reach(r.id, r.flow_m3_s, r.into or None, r.ditch, r.length_km) for r in board_map.reaches],
-        [
-            Season(s.flow_percent / 100, s.irrigation_percent / 100, substance.stirred_share if s.stirs else 0.0)
-            for s in board_map.seasons
-        ],
-        counts.tolist(),
-        settle_per_km=substance.settle_per_km,
-        decay_per_day=substance.decay_per_day,
     )
 
 

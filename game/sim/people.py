@@ -34,8 +34,8 @@ def _breathe(world: World, rules: Catalogue, emission: Emission) -> None:
     per_year, factor = rules.calendar.turns_per_year, rules.constants["dust_days_per_100_t_km2"]
     for d in range(count):
         days = min(365, fallen[d] * per_year * factor // (100 * ONE))
-        # The mean of the last seasons, so that one still season does not wash the air of memory.
-        world.dust[d] = (world.dust[d] * 3 + days + 2) // 4
+        # The mean of the last turns, so that one still season does not wash the air of memory.
+        world.dust[d] = (world.dust[d] * (per_year - 1) + days + per_year // 2) // per_year
 
 
 def _move(world: World, rules: Catalogue) -> None:
@@ -43,7 +43,7 @@ def _move(world: World, rules: Catalogue) -> None:
     k = rules.constants
     plan = layout.of(world, rules)
     size = k["people_per_home"]
-    _move_house(world, plan.homes, size)
+    _move_house(world, plan.homes, size, rules.calendar.turns_per_year)
     total = sum(world.people)
     workers = total * k["workers_percent"] // 100
     # Farming, trade and services give work to a part of the people, whatever the works do.
@@ -68,11 +68,11 @@ def _move(world: World, rules: Catalogue) -> None:
         _share(world.people, crowd, -leave)
 
 
-def _move_house(world: World, homes: list[int], size: int) -> None:
-    """A quarter of those without a place of their own move to quarters where homes stand empty."""
+def _move_house(world: World, homes: list[int], size: int, per_year: int) -> None:
+    """Of those without a place of their own, some move to quarters where homes stand empty: all of them within a year."""
     crowd = [max(0, p - h * size) for p, h in zip(world.people, homes, strict=True)]
     room = [max(0, h * size - p) for p, h in zip(world.people, homes, strict=True)]
-    go = min((sum(crowd) + 3) // 4, sum(room))
+    go = min((sum(crowd) + per_year - 1) // per_year, sum(room))
     _share(world.people, crowd, -go)
     _share(world.people, room, go)
 
@@ -94,6 +94,8 @@ def _feel(world: World, rules: Catalogue) -> None:
     k = rules.constants
     plan = layout.of(world, rules)
     size = k["people_per_home"]
+    # An eighth of the gap a season, so that it takes two years or so whatever a turn is.
+    slow = 2 * rules.calendar.turns_per_year
     extra = (percent_of(world, "health") - 100) * 10
     for d, people in enumerate(world.people):
         crowding = max(0, people - plan.homes[d] * size) * 100 // max(1, people)
@@ -102,4 +104,4 @@ def _feel(world: World, rules: Catalogue) -> None:
         target -= crowding * k["health_lost_per_100_crowding"] // 10
         now = world.health[d]
         change = min(1000, max(100, target)) - now
-        world.health[d] = now + (change // 8 if abs(change) >= 8 else (change > 0) - (change < 0))
+        world.health[d] = now + (change // slow if abs(change) >= slow else (change > 0) - (change < 0))

@@ -22,7 +22,7 @@ def advance(world: World, rules: Catalogue) -> None:
     world.income = world.money - treasury
     matter.spread(world, rules, emission)
     people.live(world, rules, emission)
-    if rules.map.seasons[calendar.season(world.turn)].harvest:
+    if rules.seasons[calendar.season(world.turn)].harvest:
         matter.harvest(world, rules)
     if calendar.season(world.turn) == calendar.turns_per_year - 1:
         matter.settle_soot(world, rules)
