@@ -17,7 +17,9 @@ from game.ui.settings import Settings
 from game.ui.sound import Sound
 from game.ui.texts import Texts, say_change, say_money
 
-Ask = Literal["menu", "settings", "save", "load", "restart", "rewind", "levels", "title", "quit"]
+Ask = Literal[
+    "menu", "settings", "save", "load", "restart", "rewind", "levels", "title", "quit", "film", "hand_over", "whatif"
+]
 """What a scene may ask: menu, settings, a save now, the list of saves, the level anew, the city a year ago, other scenes."""
 
 

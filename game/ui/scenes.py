@@ -17,7 +17,7 @@ from game import paths
 from game.save.problem import SaveProblem
 from game.save.recovery import Lost
 from game.save.shelf import Card, saves_in
-from game.sim.catalogue import CatalogueProblem
+from game.sim.catalogue import Catalogue, CatalogueProblem
 from game.sim.game import Game
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.view import View
@@ -30,6 +30,7 @@ from game.ui.keeper import Keeper, Pictures
 from game.ui.kit import Modal, Say, escape
 from game.ui.pace import freeze_memory, thaw_memory
 from game.ui.play import PlayScene
+from game.ui.play.film import FilmScene
 from game.ui.probe import Probe
 from game.ui.script import Script
 from game.ui.settings import save_settings
@@ -48,6 +49,7 @@ SHELL: dict[str, type[ShellScene]] = {
     "saves": SavesScene,
     "settings": OptionsScene,
     "menu": MenuScene,
+    "film": FilmScene,
 }
 LOG = logging.getLogger("game.scenes")
 
@@ -111,6 +113,11 @@ class Scenes:
     def play(self) -> PlayScene | None:
         """The scene of the city in play."""
         return next((scene for scene in self.scenes if isinstance(scene, PlayScene)), None)
+
+    def beginning(self) -> Catalogue:
+        """Return the rules of the level that the city in play began in."""
+        assert self.game is not None
+        return self.content.rules(self.game.world.campaign or self.game.world.level)
 
     def open(self, target: str) -> None:
         """Show the title, a level or a save."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from game.save.shelf import Card
+from game.sim.catalogue import Catalogue
+from game.sim.game import Game
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.ui.context import Context
 
@@ -18,6 +20,13 @@ class Desk(Protocol):
     @property
     def ctx(self) -> Context:
         """What all scenes share."""
+
+    @property
+    def game(self) -> Game | None:
+        """The city in play, if there is one."""
+
+    def beginning(self) -> Catalogue:
+        """Return the rules of the level that the city in play began in."""
 
     def levels(self) -> list[LevelDef]:
         """Return the levels that can be played, in order."""
