@@ -13,6 +13,8 @@ from game.content.problems import Problem, closest, error, warning
 from game.content.shapes import Prosaic, Scalar
 from game.content.walk import Found
 
+FORM = "@"
+"""After the name of a sprite: the number of a form that is tinted when it is loaded."""
 SPRITE_FIELDS = ("sprite", "sprites", "small_sprite", "sprite_ns", "prop")
 WAYS = ("_x", "_x_f0", "_f0", "_head_x")
 """What may stand after the name of what moves by itself: its way to the east, its first step, its head."""
@@ -35,7 +37,8 @@ def lint_pictures(shelf: Shelf, assets: Path) -> Iterator[Problem]:
     for source in shelf.all():
         for found in source.found:
             what = picture(source, found)
-            if what and found.id and found.id not in names[what]:
+            drawn = found.id.partition(FORM)[0] if what == "sprite" else found.id
+            if what and found.id and drawn not in names[what]:
                 yield error(
                     found.place,
                     f"unknown-{what}",

@@ -41,6 +41,7 @@ class TreatmentDef:
     seals: whether the soil is covered for good: no rice and no homes again, and nobody touches it
     compensates: whether the family is owed for the field while it lasts, paid by the fund
     lasting: whether it can be ended again by hand
+    look: the terrain whose look the land takes on while it lasts
     facts: facts it rests on
     status: invented or model, where no fact is cited
     source: where its numbers come from
@@ -51,6 +52,7 @@ class TreatmentDef:
     text: Sentence
     icon: str
     key: str = ""
+    look: Annotated[str, Ref("terrain")] = ""
     cost: Money = 0
     upkeep: Annotated[float, Unit("10,000 yuan a year")] = 0.0
     years: tuple[int, int] = (0, 0)

@@ -14,7 +14,7 @@ Note for the application: freeze and switch off the garbage collector in play an
 from game.ui.board.board import Board
 from game.ui.board.camera import ZOOMS, Camera
 from game.ui.board.sheet import Sheet
-from game.ui.board.state import Annex, BoardState, BuildingLook, Cast, Ghost, Marker, Overlay, TerrainLook
+from game.ui.board.state import Annex, BoardState, BuildingLook, Cast, Flight, Ghost, Marker, Overlay, Prop, TerrainLook
 
 __all__ = [
     "ZOOMS",
@@ -24,9 +24,11 @@ __all__ = [
     "BuildingLook",
     "Camera",
     "Cast",
+    "Flight",
     "Ghost",
     "Marker",
     "Overlay",
+    "Prop",
     "Sheet",
     "TerrainLook",
 ]

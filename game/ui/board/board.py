@@ -15,6 +15,7 @@ import pygame
 
 from game.ui.board.camera import Camera
 from game.ui.board.crossing import Crossing
+from game.ui.board.flights import Flights
 from game.ui.board.furniture import place
 from game.ui.board.glints import Glints
 from game.ui.board.haze import Haze
@@ -29,7 +30,7 @@ from game.ui.board.scenery import read_scenery, update_scenery
 from game.ui.board.sheet import Sheet
 from game.ui.board.smoke import Plumes, Smoke
 from game.ui.board.stage import Stage
-from game.ui.board.state import DAY, BoardState, BuildingLook, Ghost, Marker, Overlay
+from game.ui.board.state import DAY, BoardState, BuildingLook, Flight, Ghost, Marker, Overlay
 from game.ui.board.viewport import Viewport
 
 SPLAT_MS = 3.0  # painting of queued ground a frame
@@ -56,6 +57,7 @@ class Board:
         self._haze: dict[float, Haze] = {}
         self._glints: Glints | None = None
         self._marks: dict[float, Marks] = {}
+        self._flights: dict[float, Flights] = {}
         self._shows: dict[float, PartShow] = {}
         self._viewport: Viewport | None = None
         self._dusk: Crossing | None = None
@@ -97,8 +99,9 @@ class Board:
         markers: tuple[Marker, ...] = (),
         budget_ms: float | None = SPLAT_MS,
         panels: Sequence[pygame.Rect] = (),
+        flights: tuple[Flight, ...] = (),
     ) -> None:
-        """Draw the view of a camera into a rectangle of the surface; `now_s` moves smoke, boats and pins.
+        """Draw the view of a camera into a rectangle of the surface; `now_s` moves smoke, boats, pins and sparks.
 
         `panels` will lie over the surface: a name that would show through one or be cut by it is left out.
         """
@@ -137,6 +140,8 @@ class Board:
         marks = self._marks_of(stage)
         if ghost is not None:
             marks.draw_ghost(view, ghost, world)
+        if flights:
+            self._flights_of(camera.zoom).draw(view, flights, now_s, world)
         if markers:
             marks.draw_markers(view, markers, now_s, world, [panel.move(-rect.x, -rect.y) for panel in panels])
 
@@ -258,6 +263,11 @@ class Board:
         if known is None or known.parts is not self._parts or known.scene is not stage.upright:
             known = self._shows[stage.zoom] = PartShow(stage, self._parts)
         return known
+
+    def _flights_of(self, zoom: float) -> Flights:
+        if zoom not in self._flights:
+            self._flights[zoom] = Flights(zoom)
+        return self._flights[zoom]
 
     def _marks_of(self, stage: Stage) -> Marks:
         if stage.zoom not in self._marks:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from game.ui.board.hashing import chance
-from game.ui.board.land import GREENWAY, paved_roads
+from game.ui.board.land import paved_roads
 from game.ui.board.roadnet import lane, rounds
 from game.ui.board.routes import Floats, Route
 from game.ui.board.sheet import Sheet
@@ -102,7 +102,7 @@ def _on_pavements(state: BoardState, roads: Roads, town: Floats, people: tuple[i
 
 def _on_greenway(state: BoardState, people: tuple[int, ...], riders: tuple[int, ...], troupe: Troupe) -> None:
     """Walkers and joggers at the edge of cycle ways, riders on them, across the roads that they meet."""
-    way = np.array([look.ground == GREENWAY for look in state.terrain_looks])[state.terrain] & ~state.built()
+    way = state.cycle_way()
     if not way.any():
         return
     wide = np.pad(way, 1)

@@ -15,7 +15,7 @@ from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, BuildingLook, Flags
 from game.ui.board.streets import street_trees
 
-LAMP_EVERY, POLE_EVERY = 3, 3  # tiles
+LAMP_EVERY, POLE_EVERY, PATH_LAMP_EVERY = 3, 3, 2  # tiles
 WORKS_SMOKE, WORKS_YARD = 40, "cinder"  # by its smoke or its yard a works is known: drums and heaps lie before it
 PROP_SHARE, YARD_SHARE = 0.55, 0.30
 DOORSTEP, BACK = 0.36, 0.5  # how far into the next tile a thing before a front and one in a yard stand
@@ -28,6 +28,7 @@ def furniture(state: BoardState, sheet: Sheet) -> Records:
         [
             _buildings(state, sheet),
             _lamps(state, sheet),
+            _path_lamps(state, sheet),
             _poles(state, sheet),
             _fronts(state, sheet),
             _yards(state, sheet, homes & ~works, sheet.known(state.cast.yards), 81),
@@ -48,7 +49,7 @@ def _is_works(b: BuildingLook) -> bool:
 
 def _closed(state: BoardState) -> Flags:
     """Where nothing can be put down."""
-    return state.built() | state.road | state.rail | state.water("river") | state.water("ditch")
+    return state.built() | state.road | state.rail | state.laid() | state.water("river") | state.water("ditch")
 
 
 def _neighbourhoods(state: BoardState) -> tuple[Flags, Flags]:
@@ -69,6 +70,8 @@ def _buildings(state: BoardState, sheet: Sheet) -> Records:
         middle = 0.0 if sheet.get(annex.sprite).w else 0.5
         part = sheet.parts_of[annex.sprite][0]
         tables.append(records(part, annex.row + middle, annex.col + middle, -1, BUILDING))
+    for prop in state.props:
+        tables.append(records(sheet.parts_of[prop.sprite][0], prop.row, prop.col, -1, BUILDING))
     return join(tables)
 
 
@@ -77,6 +80,14 @@ def _lamps(state: BoardState, sheet: Sheet) -> Records:
     if state.cast.lamp not in sheet.sprites:
         return join([])
     return _beside(paved_roads(state) & ~state.water("river"), state.road, state.cast.lamp, LAMP_EVERY, 0.86, sheet)
+
+
+def _path_lamps(state: BoardState, sheet: Sheet) -> Records:
+    """A low lamp every few tiles beside a cycle way."""
+    if state.cast.path_lamp not in sheet.sprites:
+        return join([])
+    way = state.cycle_way() & ~state.rail
+    return _beside(way & ~state.water("river"), way, state.cast.path_lamp, PATH_LAMP_EVERY, 0.78, sheet)
 
 
 def _poles(state: BoardState, sheet: Sheet) -> Records:

@@ -145,10 +145,7 @@ class Ground:
             self._lay(self._texture("path", land, a, b), self._path)
             self._lay(0x3A2C1C, self._rut)
         if self._measure(land.nets["greenway"], a, b, kind=ROUND):
-            self._lay(CYCLE_EDGE, self._cycle_edge)
-            self._lay(self._texture("greenway", land, a, b), self._cycle)
-            self._lay(LINE_COLOUR, self._cycle_line)
-            self._lay_marks(LINE_COLOUR)
+            self._paint_cycle_way(land, a, b)
         if self._measure(land.nets["road"], a, b, 0.05):
             share = self._share(land, a, b)
             self._lay(self._texture("soil", land, a, b), self._worn, share)
@@ -158,6 +155,12 @@ class Ground:
             self._lay(self._texture(land.paving, land, a, b), self._pavement)
             self._lay(KERB_COLOUR, self._kerbstone)
             self._lay_marks(LINE_COLOUR)
+
+    def _paint_cycle_way(self, land: Land, a: int, b: int) -> None:
+        self._lay(CYCLE_EDGE, self._cycle_edge)
+        self._lay(self._texture("greenway", land, a, b), self._cycle)
+        self._lay(LINE_COLOUR, self._cycle_line)
+        self._lay_marks(LINE_COLOUR)
 
     def _paint_asphalt(self, land: Land, a: int, b: int, share: Words | None = None) -> None:
         self._lay(self._texture("asphalt", land, a, b), self._road, share)
@@ -203,6 +206,8 @@ class Ground:
         self._lay(0x4A4438, self._parapet)
         if self._measure(land.nets["bridge"], a, b):
             self._paint_asphalt(land, a, b, self._share(land, a, b))
+        if self._measure(land.nets["cycle_bridge"], a, b, kind=ROUND):
+            self._paint_cycle_way(land, a, b)
         if self._measure(land.nets["planks"], a, b, kind=PLANKS):
             self._lay(cut(self._timber, a, b), self._boards)
             self._lay_marks(JOINT_COLOUR)

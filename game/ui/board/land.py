@@ -13,11 +13,11 @@ import numpy.typing as npt
 
 from game.ui.board.hashing import patches_of
 from game.ui.board.masks import PAD
-from game.ui.board.state import BoardState, Bytes, Flags
+from game.ui.board.state import GREENWAY, BoardState, Bytes, Flags
 
 # Painted in this order over grass.
 LAYERS = ("meadow", "flowers", "lawn", "dry", "soil", "path", "paved", "paved_modern", "plaza", "cinder")
-GREENWAY, VERGE = "greenway", "flowers"  # land that carries a cycle way, and what grows on either side of it
+VERGE = "flowers"  # what grows on either side of a cycle way
 SUB = 4  # river cells a tile
 PAVED_REACH = 3  # country roads are asphalted within so many tiles of a building
 YARD_RIM = {"cinder": 205, "soil": 120, "path": 120}  # weight of a yard one tile around its building
@@ -32,7 +32,7 @@ class Land:
 
     `kinds`: ground patches that are anywhere; `layers`: the weight of each. `nets`: connection bits (1 west, 2 east:
     columns; 4 north, 8 south: rows; 16 is here) for 'path', 'road', 'pavement', 'greenway', 'ditch', 'deck', 'bridge', 'planks'
-    (bridges from before there was asphalt). `asphalt`: 0 on roads of earth, 255 elsewhere.
+    (bridges from before there was asphalt) and 'cycle_bridge'. `asphalt`: 0 on roads of earth, 255 elsewhere.
     `river`: smooth field at SUB cells a tile, 128 is the water's edge. `sick`: 0..255. `rice`: 255 where rice land is;
     `wilt`: 255 where dust kills what grows on it. `beyond`: how far outside the map, 0 inside. `paving`: the patch of
     the pavements.
@@ -157,6 +157,7 @@ def _layers(state: BoardState) -> dict[str, Bytes]:
     for name, where, start, slope in (("dry", grassy, 1, 60), ("soil", grassy, 4, 34), ("cinder", bare, 10, 44)):
         dusty = np.where(where, np.clip((soot - start) * slope, 0, 255), 0).astype(np.uint8)
         weights[name] = np.maximum(weights[name], dusty)
+    weights[VERGE] = np.maximum(weights[VERGE], np.where(state.laid() & ~state.rail, 255, 0).astype(np.uint8))
     yards = [b for b in state.buildings if b.yard in LAYERS]
     for b in yards:
         around = weights[b.yard][max(b.row - 1, 0) : b.row + b.h + 1, max(b.col - 1, 0) : b.col + b.w + 1]
@@ -180,10 +181,9 @@ def _variety(rows: int, cols: int) -> dict[str, Bytes]:
 def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
     paved = paved_roads(state)
     ditch = state.water("ditch")
-    greenway = np.array([look.ground == GREENWAY for look in state.terrain_looks])[state.terrain]
-    greenway &= ~state.road & ~state.rail & ~state.built()
-    over_river = _decked(state.road, channel)
-    deck = over_river | _decked(state.rail, channel)
+    greenway = state.cycle_way()
+    over_river, cycle_bridge = _decked(state.road, channel), _decked(greenway, channel)
+    deck = over_river | _decked(state.rail, channel) | cycle_bridge
     paved_bridge = over_river & (state.roads != "path")
     return {
         "ditch": _mouths(connections(ditch, ditch | channel), channel, ditch),
@@ -191,7 +191,8 @@ def _nets(state: BoardState, channel: Flags) -> dict[str, Bytes]:
         "road": connections(paved | state.road & _beside(paved), state.road),
         "pavement": connections(paved & grow(state.built(), PAVEMENT_REACH) & ~channel, state.road),
         "greenway": _mouths(_joined(connections(greenway, greenway | state.road)), state.road, greenway),
-        "deck": connections(deck, state.road | state.rail),
+        "deck": connections(deck, state.road | state.rail | greenway),
+        "cycle_bridge": connections(cycle_bridge, greenway | state.road),
         "bridge": connections(paved_bridge, state.road),
         "planks": connections(over_river & ~paved_bridge, state.road),
     }

@@ -73,7 +73,9 @@ class Marks:
                 top = y - height - lift if marker.kind == "pin" else y - height / 2
                 at = pygame.Rect(round(x - width / 2) - world.x, round(top) - world.y, width, height)
                 whole = target.get_rect().contains(at) and at.collidelist(list(panels)) < 0
-                if marker.kind == "pin" or whole:
+                if marker.kind == "peg":
+                    at.bottom = round(y) - world.y
+                if marker.kind in ("pin", "peg") or whole:
                     target.blit(marker.image, at)
 
     def _draw_dust(self, target: pygame.Surface, ghost: Ghost, world: pygame.Rect) -> None:

@@ -26,6 +26,7 @@ DITCH, ROAD, RAIL, HOUSE, WORKS, FARM = (
     (176, 74, 52),
     (132, 152, 84),
 )
+CYCLE_WAY = (214, 122, 92)
 WOOD_SHARE = 0.55  # how much scatter darkens its land
 DARKER = 0.8  # share of the hour's dark that is on the map, which must be read at any hour
 OUTSIDE = (24, 28, 24)  # the corners of the map beside the board, as dark as the panel
@@ -49,6 +50,7 @@ def tile_colours(state: BoardState, patches: Patches) -> npt.NDArray[np.uint8]:
     picture[ditch] = water[ditch] * 0.85
     picture[state.road] = ROAD
     picture[state.rail] = RAIL
+    picture[state.laid()] = CYCLE_WAY
     for b in state.buildings:
         picture[max(b.row, 0) : b.row + b.h, max(b.col, 0) : b.col + b.w] = WORKS if b.smoke >= 40 else HOUSE
     return np.asarray(picture.clip(0, 255).astype(np.uint8))

@@ -32,7 +32,7 @@ class Scatter:
 
     def __init__(self, state: BoardState, river: Bytes, sheet: Sheet) -> None:
         self.state, self.river, self.sheet = state, river, sheet
-        self.blocked: Flags = state.built() | state.road | state.rail | state.water("ditch")
+        self.blocked: Flags = state.built() | state.road | state.rail | state.laid() | state.water("ditch")
         self.farm = state.farm()
         self.near, self.rail = np.pad(self.blocked, 1), np.pad(state.rail, 1)
         self.channel_near = grow(state.water("river"), 2)

@@ -49,7 +49,7 @@ def _touched(old: BoardState, new: BoardState, sheet: Sheet) -> Flags:
     if old.terrain_looks != new.terrain_looks or old.cast != new.cast:
         return np.ones((new.rows, new.cols), dtype=bool)
     changed = (old.terrain != new.terrain) | (old.road != new.road) | (old.rail != new.rail) | (old.soot != new.soot)
-    changed = grow(changed | (old.built() != new.built()), 2)
+    changed = grow(changed | (old.built() != new.built()) | (old.laid() != new.laid()), 2)
     if old.season != new.season:
         turning = [_turns_with_season(look, old, new, sheet) for look in new.terrain_looks]
         changed |= np.array(turning)[new.terrain]

@@ -201,7 +201,7 @@ class Stage:
         self._paint_land(key, rect, target, buildings_only=True)
         target.blit(self._veil, (0, 0))
         if self.overlay is not None and self._values is not None:
-            self._tint.paint(self._values, self.overlay.palette, key, target)
+            self._tint.paint(self._values, self.overlay, key, target)
 
     def _is_outside(self, rect: pygame.Rect) -> bool:
         """Whether a chunk lies so far from the map that nothing but mist is seen."""

@@ -22,6 +22,7 @@ Colour = tuple[int, int, int]
 SPRING, SUMMER, AUTUMN, WINTER = range(4)
 SEASON_WORDS = ("spring", "summer", "autumn", "winter")
 DAY, DUSK, NIGHT = HOURS = ("day", "dusk", "night")
+GREENWAY = "greenway"  # the ground of land that carries a cycle way
 LEVELS = 16  # steps of visible river sickness and blight: few, so that a turn touches few chunks
 
 
@@ -71,6 +72,15 @@ class Annex:
 
 
 @dataclass(frozen=True, slots=True)
+class Prop:
+    """Something small put down on open land, which stays as it is: a pin, a sign; its foot at (row, col)."""
+
+    sprite: str
+    row: float
+    col: float
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
     """Sprite names of those who appear by themselves; names without a sprite are left out.
 
@@ -98,6 +108,7 @@ class Cast:
     waders: tuple[str, ...] = ()
     flocks: tuple[str, ...] = ()
     lamp: str = "lamp"
+    path_lamp: str = ""
     street_trees: tuple[str, ...] = ()
     yards: tuple[str, ...] = ()
     poles: tuple[str, ...] = ()
@@ -117,7 +128,8 @@ class BoardState:
 
     `terrain` indexes `terrain_looks`; `water_sick` and `soot` are 0..15; `season` 0 spring .. 3 winter; `wind` is
     the direction of drift on the screen (right, down); `hour` is one of HOURS; `grade` colours the era; `roads`
-    are 'mixed' (asphalt near buildings, earth elsewhere), 'path' or 'asphalt'.
+    are 'mixed' (asphalt near buildings, earth elsewhere), 'path' or 'asphalt'; `path` is where a cycle way was laid
+    besides the land that carries one.
     """
 
     rows: int
@@ -136,6 +148,8 @@ class BoardState:
     hour: str = DAY
     grade: Grade = INDUSTRY
     roads: str = "mixed"
+    props: tuple[Prop, ...] = ()
+    path: Flags | None = None
 
     def __post_init__(self) -> None:
         shape = (self.rows, self.cols)
@@ -152,9 +166,21 @@ class BoardState:
         return np.asarray(table[self.terrain], dtype=bool)
 
     def farm(self) -> Flags:
-        """Which tiles are rice land without a building, road or rail on them; bool [rows, cols]."""
+        """Which tiles are rice land without a building, road, rail or path on them; bool [rows, cols]."""
         table = np.array([look.farm for look in self.terrain_looks])
-        return np.asarray(table[self.terrain], dtype=bool) & ~self.road & ~self.rail & ~self.built()
+        return np.asarray(table[self.terrain], dtype=bool) & ~self.road & ~self.rail & ~self.built() & ~self.laid()
+
+    def laid(self) -> Flags:
+        """Where a cycle way was laid, over land, rails or water, but not where a road takes it up; bool [rows, cols]."""
+        if self.path is None:
+            return np.zeros((self.rows, self.cols), dtype=bool)
+        return self.path & ~self.road & ~self.built()
+
+    def cycle_way(self) -> Flags:
+        """Which tiles show a cycle way; bool [rows, cols]."""
+        table = np.array([look.ground == GREENWAY for look in self.terrain_looks])
+        grown = np.asarray(table[self.terrain], dtype=bool)
+        return (grown & ~self.road & ~self.rail & ~self.built()) | self.laid()
 
     def built(self) -> Flags:
         """Which tiles lie under a building or an annex; bool [rows, cols]."""
@@ -171,11 +197,15 @@ class Overlay:
     """A map of one quantity over the ground: `values` 0..15 uint8 [rows, cols], 0 is clear; 16 colours.
 
     Levels also differ by pattern (plain, dots, hatching, cross-hatching), so that colour is never the only sign.
+    `patterns`: that of each level, empty for one that rises with the level. `crisp`: each tile stands for itself and
+    nothing runs into its neighbours, for maps on which a tile is known or not.
     """
 
     name: str
     values: Bytes
     palette: tuple[Colour, ...]
+    patterns: tuple[int, ...] = ()
+    crisp: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -191,9 +221,31 @@ class Ghost:
     dust: Bytes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Flight:
+    """A line through the air from a place (row, col) to another; `width` in pixels at zoom 1.
+
+    `grown`: how much of it is drawn, 0..1; `runs`: sparks run along it, 1 from its start, -1 from its end, 0 none;
+    `lift`: how high it rises, in tiles, beside a fifth of its length.
+    """
+
+    row: float
+    col: float
+    to_row: float
+    to_col: float
+    colour: Colour
+    width: int = 2
+    grown: float = 1.0
+    runs: int = 0
+    lift: float = 1.0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Marker:
-    """Something floating at a tile: kind 'pin' (image bobbing), 'outline', 'fill' (w x h tiles) or 'label' (image)."""
+    """Something floating at a tile: kind 'pin' (image bobbing), 'outline', 'fill' (w x h tiles), 'label' (image).
+
+    A 'peg' is an image whose foot stands still in the middle of the tile.
+    """
 
     kind: str
     row: float

@@ -37,7 +37,8 @@ SEASONAL: dict[str, dict[Grade, tuple[str, ...]]] = {
     },
 }
 CROSSING = (Grade(0.45, 0.92, (0.72, 0.72, 0.76)),)
-NUMBERED = {"rail_": CROSSING}  # by the beginning of a name: track paved between the rails
+CHALK = (Grade(0.06, 0.9, (1.5, 1.5, 1.46), (0.22, 0.22, 0.21)),)
+NUMBERED = {"rail_": CROSSING, "mound": CHALK}  # by the beginning of a name: track paved over, heaps of lime
 
 
 def forms(names: Iterable[str]) -> Iterator[tuple[str, str, Grade]]:
