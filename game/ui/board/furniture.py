@@ -70,8 +70,7 @@ def _buildings(state: BoardState, sheet: Sheet) -> Records:
         middle = 0.0 if sheet.get(annex.sprite).w else 0.5
         part = sheet.parts_of[annex.sprite][0]
         tables.append(records(part, annex.row + middle, annex.col + middle, -1, BUILDING))
-    for prop in state.props:
-        tables.append(records(sheet.parts_of[prop.sprite][0], prop.row, prop.col, -1, BUILDING))
+    tables += [records(sheet.parts_of[p.sprite][0], p.row, p.col, -1, BUILDING) for p in state.props]
     return join(tables)
 
 
