@@ -59,6 +59,7 @@ class CastDef:
     house_props: things left standing before houses
     works_props: things left standing before works
     lamp: the lamp beside paved roads
+    path_lamp: the lamp beside cycle ways
     street_trees: trees along the roads of the town
     yards: what gathers beside and behind houses
     poles: what stands in a row along railways and roads of the country
@@ -83,6 +84,7 @@ class CastDef:
     house_props: Sprites = ()
     works_props: Sprites = ()
     lamp: str = ""
+    path_lamp: str = ""
     street_trees: Sprites = ()
     yards: Sprites = ()
     poles: Sprites = ()
