@@ -10,7 +10,7 @@ import pytest
 from game import paths
 from game.sim.catalogue import Catalogue, build
 from game.sim.library import Library
-from tests.towns import SMALL, library_of
+from tests.towns import LATER, SMALL, library_of
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +23,24 @@ def small_library() -> Library:
 def small(small_library: Library) -> Catalogue:
     """The small town's level: 12 x 12 tiles, 40 turns."""
     return build(small_library, "small")
+
+
+@pytest.fixture(scope="session")
+def later_library() -> Library:
+    """The nouns of the small town with its second level."""
+    return library_of(SMALL, LATER)
+
+
+@pytest.fixture(scope="session")
+def both(later_library: Library) -> Catalogue:
+    """The campaign of the small town: 40 seasons and 36 months."""
+    return build(later_library, "both")
+
+
+@pytest.fixture(scope="session")
+def later(later_library: Library) -> Catalogue:
+    """The second level played alone."""
+    return build(later_library, "later")
 
 
 @pytest.fixture(scope="session")

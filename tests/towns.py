@@ -4,13 +4,17 @@ from pathlib import Path
 
 from game.content.library import read_library
 from game.content.problems import format_problem
+from game.sim import players
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
 from game.sim.game import Game
+from game.sim.inherit import GoOn, default_orders
 from game.sim.library import Library
 
 TESTS = Path(__file__).parent
 SMALL = TESTS / "content_small"
+LATER = TESTS / "content_campaign"
+"""A second level for the small town, and the campaign of both."""
 
 
 def library_of(*folders: Path) -> Library:
@@ -25,4 +29,18 @@ def played(rules: Catalogue, bot: str, turns: int, seed: int = 1) -> Game:
     """Let a bot play some turns of a new game."""
     game = Game.new(rules, seed)
     Bot(rules.library.of("bots")[bot]).play(game, turns)
+    return game
+
+
+def played_on(rules: Catalogue, player: str, turns: int, seed: int = 1) -> Game:
+    """Let a player play some turns of a new campaign, counted over all its levels."""
+    game = Game.new(rules, seed)
+    while game.turns_played < turns:
+        bot = Bot(players.definition_of(rules.library, game.world.level, player))
+        while not game.world.outcome and game.turns_played < turns:
+            bot.play_turn(game)
+        if not game.rules.next_part or game.world.outcome != "ended" or game.turns_played >= turns:
+            break
+        orders = bot.definition.orders or default_orders(game.rules.sibling(game.rules.next_part))
+        assert game.submit(GoOn(tuple(orders))) is None
     return game

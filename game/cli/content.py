@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game import paths
 from game.cli.output import Stop, complain
+from game.sim import players
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue, build
 from game.sim.library import Library
@@ -40,8 +41,8 @@ def read() -> Library:
 
 
 def rules_of(library: Library, level: str) -> Catalogue:
-    """Return the rules of a level; raises :class:`Stop` with the nearest name for an unknown one."""
-    levels = library.of("levels")
+    """Return the rules of a level, or of the first level of a campaign; raises :class:`Stop` for an unknown one."""
+    levels = [*library.of("levels"), *library.of("campaigns")]
     if level not in levels:
         near = get_close_matches(level, levels, 1)
         hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(levels) or 'none'}"
@@ -50,15 +51,18 @@ def rules_of(library: Library, level: str) -> Catalogue:
 
 
 def bot_of(library: Library, level: str, player: str) -> Bot:
-    """Return a new bot; raises :class:`Stop` for an unknown one."""
-    bots = {b.id: b for b in library.of("bots").values() if b.level in ("", level)}
+    """Return a new bot of a level, or of the first level of a campaign; raises :class:`Stop` for an unknown one."""
+    campaign = library.of("campaigns").get(level)
+    level = campaign.parts[0] if campaign else level
+    bots = players.definitions(library, level)
     if player not in bots:
         raise Stop(f"unknown player '{player}' for level '{level}'; there are: {', '.join(bots) or 'none'}")
     return Bot(bots[player])
 
 
-def rules_for_save(library: Library, level: str, path: Path) -> Catalogue:
-    """Return the rules of a save's level; raises :class:`Stop` if it is not installed."""
-    if level not in library.of("levels"):
-        raise Stop(f"{path}: this save is of the level '{level}', which is not installed")
-    return build(library, level)
+def rules_for_save(library: Library, level: str, path: Path, campaign: str = "") -> Catalogue:
+    """Return the rules of a save's level, as a part of its campaign; raises :class:`Stop` if it is not installed."""
+    parts = library.of("campaigns")[campaign].parts if campaign in library.of("campaigns") else ()
+    if level not in library.of("levels") or (campaign and level not in parts):
+        raise Stop(f"{path}: this save is of '{campaign or level}', which is not installed")
+    return build(library, campaign or level).sibling(level)

@@ -13,7 +13,7 @@ from game.sim.library import Library
 
 def document(save: Save, library: Library, path: Path) -> dict[str, Any]:
     """Return what ``replay --json`` prints."""
-    rules = content.rules_for_save(library, save.header.level, path)
+    rules = content.rules_for_save(library, save.header.level, path, save.header.campaign)
     verdict = replay_save(save, rules)
     if verdict.same:
         message = f"{path}: the journal gives the same city, {verdict.saved}"

@@ -30,7 +30,7 @@ def city_of(library: Library, what: str, player: str, turn: int, seed: int) -> t
     path = Path(what)
     if what.endswith(SUFFIX) or path.is_file():
         save = read_save(path)
-        return resume(save, content.rules_for_save(library, save.header.level, path)), None
+        return resume(save, content.rules_for_save(library, save.header.level, path, save.header.campaign)), None
     known = [*library.of("levels"), *library.of("scenes")]
     if what not in known:
         near = get_close_matches(what, known, 1)

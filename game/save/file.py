@@ -22,7 +22,7 @@ from game.save.atomic import write_atomically
 from game.save.codec import shapes, world_from
 from game.save.migrations import FORMAT, Raw, check_format
 from game.save.problem import SaveProblem
-from game.sim.catalogue import Catalogue
+from game.sim.catalogue import Catalogue, as_played
 from game.sim.game import Entry, Game
 from game.sim.world import Place, World, arrays, facts, state_hash
 
@@ -38,6 +38,7 @@ class Header:
     """What a list of saves shows, and what a replay needs.
 
     format: version of saves; content: digest of the content files; mods: ids of the mods in use
+    campaign: the campaign that the level is played as a part of, if it is; turn: of the level
     year, season: the calendar of ``turn``; saved_at: ISO date and time in UTC; state_hash: of the world
     """
 
@@ -50,6 +51,7 @@ class Header:
     content: str
     state_hash: str
     saved_at: str
+    campaign: str = ""
     mods: tuple[str, ...] = ()
     format: int = FORMAT
     game_version: str = package.__version__
@@ -86,7 +88,7 @@ def write_save(
         level=world.level, seed=world.seed, turn=world.turn, outcome=world.outcome,
         year=calendar.year(min(world.turn, calendar.turns - 1)), season=calendar.season(world.turn),
         content=game.rules.library.digest, state_hash=state_hash(world), mods=mods,
-        saved_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        saved_at=datetime.now(UTC).isoformat(timespec="seconds"), campaign=world.campaign,
     )  # fmt: skip
     members = {"header.json": archive.to_json({"magic": MAGIC, **asdict(header)})}
     cities = {"world": world, "turn_start": game.turn_start, "start": start}
@@ -127,13 +129,27 @@ def read_save(path: Path) -> Save:
 
 
 def resume(save: Save, rules: Catalogue) -> Game:
-    """Return the game as it was saved; raises :class:`SaveProblem` if the content no longer has what the city uses."""
+    """Return the game as it was saved, with the rules of its level or of its part of a campaign.
+
+    rules: any of the content that the city is to be played with
+    Raises :class:`SaveProblem` if the content no longer has what the city uses.
+    """
+    rules = rules_of(save, rules)
     for city in (save.world, save.turn_start):
         if city is not None:
             _check_fit(city, rules)
     game = Game(rules, save.world, list(save.journal))
     game.turn_start = save.turn_start
     return game
+
+
+def rules_of(save: Save, rules: Catalogue) -> Catalogue:
+    """Return the rules that a save is played with; raises :class:`SaveProblem` if its level or campaign is not installed."""
+    campaigns, levels = rules.library.of("campaigns"), rules.library.of("levels")
+    campaign, level = save.world.campaign, save.world.level
+    if level not in levels or (campaign and level not in getattr(campaigns.get(campaign), "parts", ())):
+        raise SaveProblem(f"this save is of '{campaign or level}', which is not installed")
+    return as_played(rules, campaign, level)
 
 
 def content_changed(save: Save, rules: Catalogue) -> bool:
@@ -191,7 +207,8 @@ def _understand(members: Mapping[str, bytes]) -> Save:
     )  # fmt: skip
     if save.header.format == FORMAT and state_hash(save.world) != save.header.state_hash:
         raise SaveProblem("its city is not the one its header tells of: it was altered or damaged")
-    if (save.world.level, save.world.turn) != (save.header.level, save.header.turn):
+    told = (save.header.campaign, save.header.level, save.header.turn)
+    if (save.world.campaign, save.world.level, save.world.turn) != told:
         raise SaveProblem("its header tells of another city")
     return save
 
@@ -219,8 +236,6 @@ def _pictures(members: Mapping[str, bytes]) -> dict[Place, bytes]:
 
 def _check_fit(world: World, rules: Catalogue) -> None:
     """Say what the city uses that the content no longer has."""
-    if world.level != rules.level.id:
-        raise SaveProblem(f"this save is of the level '{world.level}', not of '{rules.level.id}'")
     board = rules.board
     if world.road.shape != (board.rows, board.cols) or len(world.people) != len(rules.districts):
         raise SaveProblem("the map of this level has changed since this city was saved; it cannot be played on")
@@ -230,6 +245,8 @@ def _check_fit(world: World, rules: Catalogue) -> None:
         "upgrade": ({u for b in world.buildings.values() for u in b.upgrades}, set(rules.upgrades)),
         "substance": (set(world.rivers) | set(world.soils), set(rules.substances)),
         "event": ({q.id for q in world.questions} | {d.event for d in world.drawings}, set(rules.events) | plans),
+        "card": (set(world.cards), set(rules.library.of("cards"))),
+        "treatment": ({t for kinds in world.treated.values() for t in kinds}, set(rules.library.of("treatments"))),
         "plan": ({p.plan for p in world.pledges}, plans),
         "pledge": ({p.pledge for p in world.pledges}, {c.id for p in rules.plans for c in p.pledges}),
         "answer": ({d.choice for d in world.drawings}, {c.id for e in rules.events.values() for c in e.choices}),

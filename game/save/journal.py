@@ -13,9 +13,12 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 from game.save.problem import SaveProblem
 from game.sim import vocabulary  # noqa: F401 - the words are registered by this import
 from game.sim.game import Entry
+from game.sim.inherit import GoOn
 from game.sim.words import COMMANDS, Command
 
 LONGEST_TEXT = 200
+MOST_PARTS = 20
+"""Of a list or mapping of words in a command."""
 
 
 def plain(entry: Entry) -> list[Any]:
@@ -40,15 +43,18 @@ def entry_from(line: object) -> Entry:
     hints = _hints(cls)
     if given.keys() != hints.keys() or not all(_fits(value, hints[name]) for name, value in given.items()):
         raise SaveProblem(f"its journal has a '{word}' with wrong fields")
-    return Entry(turn, cls(**given))
+    return Entry(turn, cls(**{name: tuple(v) if isinstance(v, list) else v for name, v in given.items()}))
 
 
 def entries_from(lines: object) -> list[Entry]:
-    """Return a whole journal; turns must not go back."""
+    """Return a whole journal; turns must not go back, but for the first of a new part of a campaign."""
     if not isinstance(lines, list):
         raise SaveProblem("its journal is not a list")
     entries = [entry_from(line) for line in lines]
-    if any(after.turn < before.turn for before, after in zip(entries, entries[1:], strict=False)):
+    if any(
+        after.turn < before.turn and not isinstance(before.command, GoOn)
+        for before, after in zip(entries, entries[1:], strict=False)
+    ):
         raise SaveProblem("its journal goes back in time")
     return entries
 
@@ -71,6 +77,14 @@ def _bare(hint: Any) -> Any:
 def _fits(value: object, hint: Any) -> bool:
     if get_origin(hint) is Literal:
         return value in get_args(hint)
+    if get_origin(hint) is tuple:
+        return isinstance(value, (list, tuple)) and len(value) <= MOST_PARTS and all(_fits(v, str) for v in value)
+    if get_origin(hint) is dict:
+        return (
+            isinstance(value, dict)
+            and len(value) <= MOST_PARTS
+            and all(_fits(k, str) and _fits(v, str) for k, v in value.items())
+        )
     if isinstance(value, str) and len(value) > LONGEST_TEXT:
         return False
     return type(value) is hint

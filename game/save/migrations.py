@@ -54,6 +54,7 @@ def _to_2(raw: Raw) -> Raw:
     names[at:at] = new
     raw.shapes["Building"].append("fate")
     raw.shapes["Question"].append("offered")
+    raw.header["campaign"] = ""
     raw.shapes |= {
         "Pin": ["row", "col", "bet", "due"], "Sample": ["ug_per_kg", "turn", "right"],
         "CardState": ["action", "begun", "until", "done", "place"],

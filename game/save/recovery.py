@@ -4,7 +4,8 @@ One line of JSON a turn, appended, flushed and forced to the disk (0.2 ms): chea
 properly takes its file away; a file that is left, and that no living process holds, is offered at the next start.
 Recovering is playing the journal again, which gives the same city.
 
-First line: {magic, format, game_version, content, level, seed}; then {"turn": n, "commands": [[turn, word, fields], ...]}.
+First line: {magic, format, game_version, content, campaign, level, seed}; then
+{"part": p, "turn": n, "commands": [[turn, word, fields], ...]}, where the part is that of a campaign, from 0.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from game.save import journal
 from game.save.atomic import cannot_write, sync_folder
 from game.save.migrations import FORMAT, check_format
 from game.save.problem import SaveProblem
-from game.sim.catalogue import Catalogue
+from game.sim.catalogue import Catalogue, as_played
 from game.sim.game import Entry, Game, replay
 
 MAGIC = "kiln-to-greenway recovery"
@@ -65,18 +66,20 @@ class Recovery:
             raise SaveProblem(cannot_write(self.path, problem)) from None
         header = {
             "magic": MAGIC, "format": FORMAT, "game_version": package.__version__,
-            "content": game.rules.library.digest, "level": game.world.level, "seed": game.world.seed,
+            "content": game.rules.library.digest, "campaign": game.world.campaign, "level": game.world.level,
+            "seed": game.world.seed,
         }  # fmt: skip
         self._append(header)
-        if game.world.turn:
+        if game.turns_played:
             self.turn_done(game)
         with contextlib.suppress(OSError):
             sync_folder(folder)
 
     def turn_done(self, game: Game) -> None:
         """Write down what led to the turn that now begins; call it after time has moved."""
-        fresh = [e for e in game.journal[self._written :] if e.turn < game.world.turn]
-        self._append({"turn": game.world.turn, "commands": journal.plain_all(fresh)})
+        fresh = game.journal[self._written : len(game.journal) - len(game.this_turn())]
+        place = {"part": game.rules.part, "turn": game.world.turn}
+        self._append({**place, "commands": journal.plain_all(fresh)})
         self._written += len(fresh)
 
     def _append(self, line: object) -> None:
@@ -97,7 +100,10 @@ class Recovery:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A game that was killed, as far as its journal was written. content: digest of the content it was played with."""
+    """A game that was killed, as far as its journal was written. content: digest of the content it was played with.
+
+    level: the level in play when the journal was begun; part, turn: how far it goes
+    """
 
     path: Path
     level: str
@@ -106,6 +112,8 @@ class Lost:
     content: str
     journal: tuple[Entry, ...]
     modified: float
+    campaign: str = ""
+    part: int = 0
 
 
 def lost_games(folder: Path) -> list[Lost]:
@@ -119,7 +127,7 @@ def lost_games(folder: Path) -> list[Lost]:
             lost = read_lost(path)
         except (OSError, SaveProblem):
             continue
-        if lost.turn > 0:
+        if lost.turn > 0 or lost.part > 0:
             found.append(lost)
     return sorted(found, key=lambda lost: lost.modified, reverse=True)
 
@@ -139,27 +147,35 @@ def read_lost(path: Path) -> Lost:
             raise ValueError
         check_format(header)
         level, seed, content = header["level"], header["seed"], header["content"]
-        if not (isinstance(level, str) and type(seed) is int and isinstance(content, str)):
+        campaign = header.get("campaign", "")
+        if not all(isinstance(word, str) for word in (level, content, campaign)) or type(seed) is not int:
             raise ValueError
     except (ValueError, KeyError):
         raise SaveProblem(f"{path}: it is not a recovery journal") from None
-    turn, entries = 0, list[Entry]()
+    reached, entries = (0, 0), list[Entry]()
     for line in lines[1:-1]:  # what follows the last newline was cut short
         try:
             said = json.loads(line)
             commands = journal.entries_from(said["commands"])
-            if type(said["turn"]) is not int or said["turn"] <= turn:
+            here = said.get("part", 0), said["turn"]
+            if not all(type(number) is int for number in here) or here <= reached:
                 raise ValueError
         except (ValueError, KeyError, TypeError, RecursionError, SaveProblem):
             break
-        turn = said["turn"]
+        reached = here
         entries += commands
-    return Lost(path, level, seed, turn, content, tuple(entries), modified)
+    return Lost(path, level, seed, reached[1], content, tuple(entries), modified, campaign, reached[0])
 
 
 def recover(lost: Lost, rules: Catalogue) -> tuple[Game, int]:
-    """Play a lost game again; returns it and how many commands the present content refuses (0 if it is unchanged)."""
-    game, skipped = replay(rules, lost.seed, lost.journal, lost.turn)
+    """Play a lost game again; returns it and how many commands the present content refuses (0 if it is unchanged).
+
+    rules: of its level, or any of the content if it is a campaign
+    """
+    if lost.campaign:
+        level = rules.library.of("campaigns")[lost.campaign].parts[lost.part]
+        rules = as_played(rules, lost.campaign, level)
+    game, skipped = replay(rules, lost.seed, lost.journal, rules.turns_before + lost.turn)
     return game, len(skipped)
 
 

@@ -51,11 +51,16 @@ def path_of(folder: Path, name: str) -> Path:
     return folder / f"{safe or 'city'}{SUFFIX}"
 
 
+def autosave_path(folder: Path, game: Game) -> Path:
+    """Return the file that the autosaves of a game's level or campaign go to."""
+    return path_of(folder, f"{AUTOSAVE}-{game.world.campaign or game.world.level}")
+
+
 def autosave(
     folder: Path, game: Game, *, pictures: Mapping[Place, bytes] | None = None, mods: tuple[str, ...] = ()
 ) -> Path:
-    """Write the autosave of the game's level; raises :class:`SaveProblem`."""
-    path = path_of(folder, f"{AUTOSAVE}-{game.world.level}")
+    """Write the autosave of the game's level or campaign; raises :class:`SaveProblem`."""
+    path = autosave_path(folder, game)
     write_save(path, game, pictures=pictures, mods=mods)
     return path
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.save.file import Save, content_changed
+from game.save.file import Save, content_changed, rules_of
 from game.sim.catalogue import Catalogue
 from game.sim.game import Entry, Game, replay
 from game.sim.world import state_hash
@@ -35,5 +35,7 @@ class Verdict:
 
 def replay_save(save: Save, rules: Catalogue) -> Verdict:
     """Play a save's journal from the start and compare."""
-    game, skipped = replay(rules, save.header.seed, save.journal, save.header.turn, save.start)
+    rules = rules_of(save, rules)
+    turns = rules.turns_before + save.header.turn
+    game, skipped = replay(rules, save.header.seed, save.journal, turns, save.start)
     return Verdict(save.header.state_hash, state_hash(game.world), content_changed(save, rules), tuple(skipped), game)

@@ -167,6 +167,8 @@ def build(library: Library, level_id: str) -> Catalogue:
 def as_played(rules: Catalogue, campaign: str, level_id: str) -> Catalogue:
     """Return the catalogue of a level as a city plays it: as a part of a campaign, or alone where that is empty."""
     own = rules.campaign.id if rules.campaign else ""
+    if (own, rules.level.id) == (campaign, level_id):
+        return rules
     return (rules if own == campaign else build(rules.library, campaign or level_id)).sibling(level_id)
 
 

@@ -7,7 +7,8 @@ other commands again from it, so no command needs an inverse. Next: ``view.py`` 
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -15,9 +16,10 @@ import numpy as np
 from game.sim import matter, stories, turn, works
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Answer
+from game.sim.inherit import GoOn, standing_building
 from game.sim.measures import Keeps, set_value
 from game.sim.words import Command
-from game.sim.world import MILLI, Building, Notice, World, state_hash
+from game.sim.world import MILLI, Notice, World, state_hash
 from game.text import Message
 
 MOST_UNDO = 20
@@ -25,16 +27,24 @@ MOST_UNDO = 20
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the journal: a command and the turn it was given in."""
+    """One line of the journal: a command and the turn of its level that it was given in.
+
+    A journal runs through all levels of a campaign: turns begin again at 0 after each ``go_on``.
+    """
 
     turn: int
     command: Command
 
 
 def begin(rules: Catalogue, seed: int) -> World:
-    """Return the city of a level before its first turn."""
+    """Return the city of a level before its first turn; one that begins with another level's city is played there first."""
+    if rules.level.begins_with is not None:
+        # Playing needs a Game, so this cannot be imported above.
+        from game.sim import prologue
+
+        return prologue.start_city(rules, seed)
     level, board = rules.level, rules.board
-    world = World(level=level.id, seed=seed)
+    world = World(level=level.id, seed=seed, campaign=rules.campaign.id if rules.campaign else "")
     count = len(rules.districts)
     world.people = [d.people for d in rules.districts]
     world.health = [d.health * 10 for d in rules.districts]
@@ -43,17 +53,14 @@ def begin(rules: Catalogue, seed: int) -> World:
     world.path = np.zeros_like(board.road)
     world.goods = {good: amount * MILLI for good, amount in level.stocks.items()}
     matter.start(world, rules)
+    matter.open_inflow(world, rules)
     for meter in rules.meters.values():
         if isinstance(meter.measure[0], Keeps):
             world.kept[meter.id] = meter.measure[0].start
     for standing in level.standing:
         place = rules.places[standing.place]
-        built = rules.calendar.turn_of(standing.year) if standing.year else 0
-        building = Building(
-            standing.building, place.row + standing.row, place.col + standing.col, min(built, -1), min(built, -1),
-            lines=standing.lines,
-        )  # fmt: skip
-        works.put_up(world, rules, building)
+        spot = place.row + standing.row, place.col + standing.col
+        works.put_up(world, rules, standing_building(rules, standing, spot))
     for meter_id, number in level.start.items():
         set_value(meter_id, number, world, rules)
     world.budget.clear()
@@ -125,13 +132,27 @@ class Game:
     def _do(self, command: Command) -> None:
         if self.turn_start is None:
             self.turn_start = copy_world(self.world)
+        turn = self.world.turn
         command.run(self.world, self.rules)
-        self.journal.append(Entry(self.world.turn, command))
+        self.journal.append(Entry(turn, command))
         self.revision += 1
+        if self.world.level != self.rules.level.id:
+            self.rules = self.rules.sibling(self.world.level)
+            self.turn_start = None
 
     def this_turn(self) -> Sequence[Command]:
         """Return the commands of this turn, which undo can take back."""
-        return [e.command for e in self.journal if e.turn == self.world.turn] if self.turn_start else []
+        done: list[Command] = []
+        for entry in reversed(self.journal if self.turn_start else []):
+            if entry.turn != self.world.turn or isinstance(entry.command, GoOn):
+                break
+            done.append(entry.command)
+        return done[::-1]
+
+    @property
+    def turns_played(self) -> int:
+        """How many turns lie behind the city, those of earlier parts of its campaign included."""
+        return self.rules.turns_before + self.world.turn
 
     def undo(self) -> Command | None:
         """Take back the newest command of this turn and return it; None if there is nothing to take back."""
@@ -176,8 +197,8 @@ class Game:
 
         It is played again from the start, so nothing has to be kept for it.
         """
-        target = max(0, self.world.turn - turns)
-        earlier = [entry for entry in self.journal if entry.turn <= target]
+        target = max(0, self.turns_played - turns)
+        earlier = [entry for turn, entry in numbered(self.rules, self.journal) if turn <= target]
         game, _ = replay(self.rules, self.world.seed, earlier, target)
         game.take_notices()
         return game
@@ -188,25 +209,66 @@ class Game:
         return notices
 
 
+def parted(journal: Iterable[Entry]) -> Iterator[tuple[int, Entry]]:
+    """Yield each line of a journal with the part of its campaign that it belongs to, from 0."""
+    part = 0
+    for entry in journal:
+        yield part, entry
+        part += isinstance(entry.command, GoOn)
+
+
+def numbered(rules: Catalogue, journal: Iterable[Entry]) -> Iterator[tuple[int, Entry]]:
+    """Yield each line of a journal with its turn, counted over the whole campaign."""
+    parts = rules.campaign.parts if rules.campaign else (rules.level.id,)
+    before = [rules.sibling(level).turns_before for level in parts]
+    for part, entry in parted(journal):
+        yield before[min(part, len(before) - 1)] + entry.turn, entry
+
+
+class Replay:
+    """A journal that is played again, turn by turn.
+
+    game: the city so far; skipped: commands that were no longer possible
+    """
+
+    def __init__(self, game: Game, journal: Iterable[Entry], turns: int, part: int = 0) -> None:
+        """``turns``: where to stop, counted over the whole campaign; ``part``: the one that the journal begins in."""
+        self.game = game
+        self.skipped: list[Entry] = []
+        self._turns = turns
+        self._waiting = deque((p + part, entry) for p, entry in parted(journal))
+
+    def step(self) -> bool:
+        """Give the commands of this turn and move time; False when the end is reached.
+
+        A question without an answer gets its default, so that a changed past cannot stop time.
+        """
+        game, waiting = self.game, self._waiting
+        while waiting and (waiting[0][0], waiting[0][1].turn) <= (game.rules.part, game.world.turn):
+            entry = waiting.popleft()[1]
+            if game.submit(entry.command) is not None:
+                self.skipped.append(entry)
+        if game.turns_played >= self._turns or game.world.outcome:
+            self.skipped += [entry for _, entry in waiting]
+            waiting.clear()
+            return False
+        answer_defaults(game)
+        game.advance()
+        return True
+
+
 def replay(
     rules: Catalogue, seed: int, journal: Sequence[Entry], turns: int, start: World | None = None
 ) -> tuple[Game, list[Entry]]:
     """Play a journal again for ``turns`` turns; returns the game and the commands that were no longer possible.
 
-    A question without an answer in the journal gets its default, so that a changed past cannot stop time.
+    turns: counted over the whole campaign
     """
-    game = Game(rules, copy_world(start)) if start is not None else Game.new(rules, seed)
-    skipped: list[Entry] = []
-    waiting = list(journal)
-    while True:
-        while waiting and waiting[0].turn <= game.world.turn:
-            entry = waiting.pop(0)
-            if game.submit(entry.command) is not None:
-                skipped.append(entry)
-        if game.world.turn >= turns or game.world.outcome:
-            return game, skipped
-        answer_defaults(game)
-        game.advance()
+    first = rules.first_part
+    again = Replay(Game(first, copy_world(start)) if start is not None else Game.new(first, seed), journal, turns)
+    while again.step():
+        pass
+    return again.game, again.skipped
 
 
 def answer_defaults(game: Game) -> None:

@@ -14,7 +14,10 @@ from game.sim.catalogue import Catalogue
 from game.sim.plume import ONE
 from game.sim.production import Emission
 from game.sim.soil import BACKGROUND, GRAMS_PER_UG_KG, Soil, micrograms_per_kg
-from game.sim.world import Water, World
+from game.sim.world import Source, Water, World
+
+INFLOW = "inflow"
+"""The kind of a line of the books that no works of the city has made."""
 
 
 def start(world: World, rules: Catalogue) -> None:
@@ -31,6 +34,38 @@ def start(world: World, rules: Catalogue) -> None:
         world.rivers[name] = Water(np.zeros((reaches, lines), np.int64), np.zeros(reaches, np.int64))
         world.emitted[name] = [0, 0]
     world.soot = np.zeros((board.rows, board.cols), np.int32)
+
+
+def open_inflow(world: World, rules: Catalogue) -> None:
+    """Open a line of the soil's books for what the river brings from beyond the map, unless it has one."""
+    for inflow in rules.level.inflow:
+        reach = _reach_of(rules, inflow.reach)
+        for substance in inflow.amounts:
+            if substance in world.soils and not _inflow_line(world, substance, reach):
+                world.sources.append(Source(substance, INFLOW, -1, -1, world.turn, 0, reach, inflow.reach))
+                world.soils[substance].add_line(None)
+                widen(world.rivers[substance], world.soils[substance].lines)
+
+
+def _inflow_line(world: World, substance: str, reach: int) -> int:
+    """Return the line of the books for what comes down a reach; 0 if it has none."""
+    lines = [s for s in world.sources if s.substance == substance]
+    return next((i for i, s in enumerate(lines, 1) if s.kind == INFLOW and s.reach == reach), 0)
+
+
+def _reach_of(rules: Catalogue, reach: str) -> int:
+    return [r.id for r in rules.map.reaches].index(reach)
+
+
+def _inflows(world: World, rules: Catalogue, name: str) -> list[tuple[int, int, int]]:
+    """Return (reach, line of the books, units of this turn) of what the river brings of one substance."""
+    found = []
+    for inflow in rules.level.inflow:
+        if name in inflow.amounts:
+            reach = _reach_of(rules, inflow.reach)
+            line = _inflow_line(world, name, reach) if name in world.soils else 0
+            found.append((reach, line, inflow.amounts[name] // rules.calendar.turns_per_year))
+    return found
 
 
 def widen(water: Water, lines: int) -> None:
@@ -67,7 +102,8 @@ def _air(world: World, rules: Catalogue, name: str, emission: Emission) -> None:
 def _water(world: World, rules: Catalogue, name: str, water: Water, emission: Emission, season: int) -> None:
     river, soil = rules.rivers[name], world.soils.get(name)
     loads = [(w, amount) for w, substance, amount in emission.water if substance == name]
-    if not loads and not water.sediment.any():
+    brought = _inflows(world, rules, name)
+    if not loads and not brought and not water.sediment.any():
         if water.last_out:
             water.last_out = 0
             water.passing[:] = 0
@@ -75,6 +111,9 @@ def _water(world: World, rules: Catalogue, name: str, water: Water, emission: Em
     load, water.sediment = river.stir(water.sediment, season)
     for works, amount in loads:
         load[works.reach, works.lines[name] if soil is not None else 0] += amount
+    for reach, line, units in brought:
+        load[reach, line] += units
+        world.emitted[name][1] += units
     step = river.flow(season, load)
     water.sediment += step.settled
     water.passing = step.passing.sum(axis=1)

@@ -72,8 +72,12 @@ class WorksWith(Selector):
             return None
         owners: dict[tuple[int, int, int], int] = {}
         for source, amount in zip(sources, units[1:].tolist(), strict=True):
+            if source.row < 0:  # what the river brings has no works to point at
+                continue
             owner = (source.row, source.col, source.built)
             owners[owner] = owners.get(owner, 0) + amount
+        if not owners:
+            return None
         row, col, _ = max(owners, key=lambda o: (owners[o], o))
         return row, col
 

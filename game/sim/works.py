@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from game.sim import layout, matter
-from game.sim.catalogue import Catalogue
-from game.sim.world import Building, Source, World
+from game.sim.catalogue import NO_REACH, Catalogue
+from game.sim.world import Building, Place, Source, World
 
 
 def put_up(world: World, rules: Catalogue, building: Building) -> None:
@@ -15,6 +17,25 @@ def put_up(world: World, rules: Catalogue, building: Building) -> None:
         world.road[row, col] = 0
         world.rail[row, col] = 0
     world.changed()
+
+
+def free_place(world: World, rules: Catalogue, kind: str, row: int, col: int) -> Place | None:
+    """Return where a building can stand, at (row, col) or as near as may be; fields and tracks are spared."""
+    board, rail, road = rules.board, world.rail, world.road
+    free = np.array([k.build for k in board.kinds])[board.terrain] & (board.reach == NO_REACH) & (rail + road == 0)
+    for r, c in layout.of(world, rules).occupied:
+        free[r, c] = False
+    rows, cols = layout.size_of(rules.buildings[kind])
+    for land in (free & ~board.farm, free):
+        inner = np.ones((board.rows - rows + 1, board.cols - cols + 1), np.bool_)
+        for r in range(rows):
+            for c in range(cols):
+                inner &= land[r : r + inner.shape[0], c : c + inner.shape[1]]
+        at_row, at_col = np.nonzero(inner)
+        if at_row.size:
+            best = int(np.argmin((at_row - row) ** 2 + (at_col - col) ** 2))
+            return int(at_row[best]), int(at_col[best])
+    return None
 
 
 def open_lines(world: World, rules: Catalogue, building: Building) -> None:

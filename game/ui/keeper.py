@@ -17,7 +17,7 @@ from game import paths
 from game.save.file import read_header, read_save, resume, write_save
 from game.save.problem import SaveProblem
 from game.save.recovery import Lost, Recovery, discard, lost_games, recover
-from game.save.shelf import AUTOSAVE, autosave, autosave_due, path_of, saves_in
+from game.save.shelf import autosave, autosave_due, autosave_path, path_of, saves_in
 from game.sim.catalogue import Catalogue
 from game.sim.game import Game
 
@@ -51,7 +51,7 @@ class Keeper:
     def _put_aside(self, game: Game) -> None:
         """Give the autosave of another city a name of its own, since this city will soon write over it."""
         folder = paths.saves_folder()
-        old = path_of(folder, f"{AUTOSAVE}-{game.world.level}")
+        old = autosave_path(folder, game)
         try:
             header = read_header(old)
         except SaveProblem:

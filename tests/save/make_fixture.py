@@ -1,13 +1,13 @@
 """Writes ``tests/saves/v<format>.kiln``: a save of the present version for all later ones to open.
 
 Run ``python -m tests.save.make_fixture`` before the state's classes change; never overwrite a released one.
-It is the small town under ``growth`` in its fifth year, with a question open and a picture.
+It is the small town under ``growth`` in the second level of its campaign, with a question open and a picture.
 """
 
 from game.save.file import write_save
 from game.save.migrations import FORMAT
 from game.sim.catalogue import build
-from tests.towns import SMALL, TESTS, library_of, played
+from tests.towns import LATER, SMALL, TESTS, library_of, played_on
 
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
@@ -17,7 +17,7 @@ PICTURE = bytes.fromhex(
 
 def main() -> None:
     """Write the file."""
-    game = played(build(library_of(SMALL), "small"), "growth", 19)
+    game = played_on(build(library_of(SMALL, LATER), "both"), "growth", 41)
     while not game.world.questions:
         game.advance()
     path = TESTS / "saves" / f"v{FORMAT}.kiln"
