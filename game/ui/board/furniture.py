@@ -86,7 +86,8 @@ def _path_lamps(state: BoardState, sheet: Sheet) -> Records:
     if state.cast.path_lamp not in sheet.sprites:
         return join([])
     way = state.cycle_way() & ~state.rail
-    return _beside(way & ~state.water("river"), way, state.cast.path_lamp, PATH_LAMP_EVERY, 0.78, sheet)
+    dry = way & ~state.water("river")
+    return _beside(dry, way | state.road, state.cast.path_lamp, PATH_LAMP_EVERY, 0.78, sheet)
 
 
 def _poles(state: BoardState, sheet: Sheet) -> Records:

@@ -24,7 +24,7 @@ STRIP_PX = 64  # width of a strip at zoom 2: half a tile
 PAGES_KEPT = 6  # pictures of one page are mostly asked for one after the other
 Pixels = npt.NDArray[np.uint8]
 
-POST = (26, 28)  # pixels: what is narrower and taller is a post
+POST = (26, 24)  # pixels: what is narrower and taller is a post
 
 
 @dataclass(frozen=True, slots=True)

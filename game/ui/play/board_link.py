@@ -18,18 +18,21 @@ from game.sim.scene_definitions import LookDef
 from game.sim.view import View
 from game.ui.board import Annex, BoardState, BuildingLook, Ghost, TerrainLook
 from game.ui.play.facades import cast_of, facing, grade_of, in_state
+from game.ui.play.greenery import added_kinds, land_of, path_of, rails_beside
 
 SHARE_LEVELS = 15
 LEAST_SHARE = 120
 """The dust of a ghost is shown where at least a 120th of its peak falls."""
 Levels = NDArray[np.uint8]
+STILL = ("building", "closed", "derelict", "heritage")
+"""States in which nothing smokes."""
 
 
 def terrain_looks(view: View, sprites: Iterable[str]) -> tuple[TerrainLook, ...]:
-    """Return how each kind of land looks; sprites that do not exist are left out."""
+    """Return how each kind of land looks, the map's own and what can lie over it; unknown sprites are left out."""
     known = set(sprites)
     looks = []
-    for kind in view.terrain_kinds:
+    for kind in (*view.terrain_kinds, *added_kinds(view)):
         scatter = tuple((tuple(s for s in one.sprites if s in known), one.density) for one in kind.scatter)
         looks.append(TerrainLook(kind.ground, tuple(one for one in scatter if one[0]), kind.water, kind.farm))
     return tuple(looks)
@@ -83,8 +86,8 @@ def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLo
     row, col, cols, rows = building.row, building.col, building.cols, building.rows
     sprite = picture_of(view, definition, row, col, building.lines)
     sprite = facing(sprite, row, col, cols, rows, view.road > 0, sprites)
+    still = building.state in STILL
     sprite = in_state(sprite, building.state, cols, rows, sprites)
-    still = building.state in ("building", "closed")
     return BuildingLook(
         f"{building.row},{building.col}",
         sprite,
@@ -152,13 +155,14 @@ def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, f
     rows, cols = view.size
     buildings = tuple(view.buildings())
     look = era_look(view)
+    path = path_of(view)
     return BoardState(
         rows,
         cols,
-        view.terrain.astype(np.uint8),
+        land_of(view, path),
         looks,
         view.road.astype(bool),
-        view.rail.astype(bool),
+        rails_beside(view, path),
         view.water_sick(),
         view.soot(),
         view.season % 4,
@@ -168,6 +172,7 @@ def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, f
         cast=cast_of(look),
         grade=grade_of(look),
         roads=look.roads if look else "mixed",
+        path=path,
     )
 
 
