@@ -1,25 +1,21 @@
 """Lenses: maps over the land - dust, class of the river - with legend and the number under the pointer.
 
 A lens shows what people of the era can measure. Soil appears only where the truth may be seen (tests, sandbox).
-Each level differs by colour and pattern. Next: ``game/ui/board/overlay.py``, which paints it.
+Each level differs by colour and pattern. Next: ``lens.py``; ``game/ui/board/overlay.py``, which paints it.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import numpy as np
-import pygame
 from numpy.typing import NDArray
 
 from game.sim.view import View
 from game.text import Message
 from game.ui.board import Overlay
-from game.ui.kit import Button, Canvas, Column, Label, Panel, Row, Widget
+from game.ui.kit import Button, Column, Label, Panel, Row, Widget
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.keys import key_of
+from game.ui.play.lens import Lens, Swatches, shades, to_levels
 from game.ui.play.wording import river_class
 
-Colour = tuple[int, int, int]
 DUST_DAYS = (0, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 110, 150, 220)
 """Lower bounds of the levels of the dust lens; the limit of 30 days begins the eighth."""
 SOIL_UG = (0, 60, 110, 140, 170, 200, 250, 300, 400, 500, 700, 900, 1200, 1600, 2200)
@@ -28,28 +24,9 @@ YEAR_PER_100_T = 10_000
 LOOKING = (("charts", "charts"), ("log", "log"), ("hour", "hour"), ("book", "leaves_out"), ("question", "help"))
 
 
-def shades(*stops: Colour) -> tuple[Colour, ...]:
-    """Return 16 colours through some stops."""
-    places = np.linspace(0, len(stops) - 1, 16)
-    parts = [np.interp(places, range(len(stops)), [stop[k] for stop in stops]) for k in range(3)]
-    return tuple((round(float(r)), round(float(g)), round(float(b))) for r, g, b in zip(*parts, strict=True))
-
-
 DUST = shades((214, 216, 190), (236, 196, 110), (208, 112, 52), (112, 40, 44))
 WATER = shades((64, 148, 214), (96, 190, 170), (226, 214, 96), (222, 128, 54), (150, 52, 60))
 SOIL = shades((206, 222, 190), (240, 214, 110), (214, 92, 60), (96, 26, 60))
-
-
-@dataclass(frozen=True, slots=True)
-class Lens:
-    """One map: its numbers as levels 0..15, its words at a tile, and the legend's (level, words)."""
-
-    name: str
-    icon: str
-    palette: tuple[Colour, ...]
-    levels: Callable[[View], NDArray[np.uint8]]
-    words: Callable[[View, Tile], Message | None]
-    legend: tuple[tuple[int, Message], ...]
 
 
 def dust_days(view: View) -> NDArray[np.int64]:
@@ -59,11 +36,6 @@ def dust_days(view: View) -> NDArray[np.int64]:
         if substance.known and not substance.soil and substance.deposition_m_s > 0:
             fallen += view.air(name)
     return np.minimum(365, fallen * view.rules.constants["dust_days_per_100_t_km2"] // YEAR_PER_100_T)
-
-
-def to_levels(values: NDArray[np.int64], bounds: tuple[int, ...]) -> NDArray[np.uint8]:
-    """Return the number of bounds that each value has passed; what passed only the first is clear."""
-    return np.asarray(np.searchsorted(bounds, values, side="right").clip(0, 15) * (values > 0), np.uint8)
 
 
 def water_substance(view: View) -> str:
@@ -125,37 +97,6 @@ def lenses_of(view: View) -> list[Lens]:
             )
         )
     return found
-
-
-class Swatches(Widget):
-    """The legend: colour and pattern of each step with its words."""
-
-    def __init__(self, lens: Lens) -> None:
-        super().__init__()
-        self.lens = lens
-
-    def measure(self, width: int) -> tuple[int, int]:
-        face = self.style.face()
-        return 2 * self._column(), (face.line_px + self.style.px(2)) * ((len(self.lens.legend) + 1) // 2)
-
-    def _column(self) -> int:
-        """Return the width of one of the two columns."""
-        face = self.style.face()
-        return self.style.px(48) + max(face.width(self.style.say(words)) for _, words in self.lens.legend)
-
-    def paint(self, canvas: Canvas) -> None:
-        px, face = self.style.px, self.style.face()
-        rows = (len(self.lens.legend) + 1) // 2
-        for number, (level, words) in enumerate(self.lens.legend):
-            left = self.rect.left + number // rows * self._column()
-            top = self.rect.top + number % rows * (face.line_px + px(2))
-            cell = pygame.Rect(left, top + px(3), px(28), face.line_px - px(5))
-            colour = self.lens.palette[level]
-            canvas.fill(cell, colour)
-            pattern = ("plain", "dots", "lines", "cross")[min(3, level // 4)]
-            canvas.pattern(cell, (30, 24, 22), pattern, 120)
-            row = pygame.Rect(left + px(36), top, self.rect.width, face.line_px)
-            canvas.text(face, self.style.say(words), "text", row)
 
 
 class LensPanel:
@@ -232,7 +173,9 @@ class LensPanel:
         key = (self.active.name, self.desk.view.revision)
         if key != self._known:
             self._known = key
-            self._overlay = Overlay(self.active.name, self.active.levels(self.desk.view), self.active.palette)
+            lens = self.active
+            levels = lens.levels(self.desk.view)
+            self._overlay = Overlay(lens.name, levels, lens.palette, lens.patterns, lens.crisp)
         return self._overlay
 
     def words_at(self, tile: Tile | None) -> Message | None:
