@@ -10,6 +10,7 @@ from pathlib import Path
 from game import paths
 from game.content.library import read_library
 from game.sim.catalogue import Catalogue, build
+from game.sim.era_definitions import CampaignDef
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.library import Library
 
@@ -42,6 +43,15 @@ class Content:
         levels: list[LevelDef] = list(self.library.of("levels").values())
         return sorted(levels, key=lambda level: level.years)
 
+    def campaigns(self) -> list[CampaignDef]:
+        """Return the campaigns whose levels are all installed."""
+        known = self.library.of("levels")
+        return [one for one in self.library.of("campaigns").values() if all(part in known for part in one.parts)]
+
+    def known(self) -> list[str]:
+        """Return the ids of all that can be started: campaigns, then levels."""
+        return [*(one.id for one in self.campaigns()), *(level.id for level in self.levels())]
+
     def goals(self, level: LevelDef) -> list[GoalDef]:
         """Return the goals of a level."""
         known = self.library.of("goals")
@@ -49,14 +59,14 @@ class Content:
 
     def find(self, target: str) -> None:
         """Raise ContentProblem unless ``target`` is a level or an existing file."""
-        levels = [level.id for level in self.levels()]
+        levels = self.known()
         if target not in levels and not Path(target).is_file():
             near = get_close_matches(target, levels, 1)
             hint = f"did you mean '{near[0]}'?" if near else f"there are {', '.join(levels) or 'none'}"
             raise ContentProblem(f"unknown level '{target}', nor is it the file of a save; {hint}")
 
     def rules(self, level: str) -> Catalogue:
-        """Return the rules of a level, worked out once. Raises CatalogueProblem for an unknown one."""
+        """Return the rules of a level or of a campaign, worked out once. Raises CatalogueProblem for an unknown one."""
         if level not in self._rules:
             self._rules[level] = build(self.library, level)
         return self._rules[level]

@@ -17,8 +17,9 @@ from game import paths
 from game.save.problem import SaveProblem
 from game.save.recovery import Lost
 from game.save.shelf import Card, saves_in
-from game.sim.catalogue import Catalogue, CatalogueProblem
-from game.sim.game import Game
+from game.sim.catalogue import CatalogueProblem
+from game.sim.game import Game, replay
+from game.sim.inherit import GoOn
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.view import View
 from game.text import Message
@@ -31,6 +32,7 @@ from game.ui.kit import Modal, Say, escape
 from game.ui.pace import freeze_memory, thaw_memory
 from game.ui.play import PlayScene
 from game.ui.play.film import FilmScene
+from game.ui.play.hand_over import HandOverScene
 from game.ui.probe import Probe
 from game.ui.script import Script
 from game.ui.settings import save_settings
@@ -50,6 +52,7 @@ SHELL: dict[str, type[ShellScene]] = {
     "settings": OptionsScene,
     "menu": MenuScene,
     "film": FilmScene,
+    "hand_over": HandOverScene,
 }
 LOG = logging.getLogger("game.scenes")
 
@@ -114,16 +117,11 @@ class Scenes:
         """The scene of the city in play."""
         return next((scene for scene in self.scenes if isinstance(scene, PlayScene)), None)
 
-    def beginning(self) -> Catalogue:
-        """Return the rules of the level that the city in play began in."""
-        assert self.game is not None
-        return self.content.rules(self.game.world.campaign or self.game.world.level)
-
     def open(self, target: str) -> None:
         """Show the title, a level or a save."""
         if not target:
             self._show_title()
-        elif target in self.content.library.of("levels"):
+        elif target in self.content.known():
             self.start(target)
         else:
             self._play(*keeping.open_save(Path(target), self.content.rules))
@@ -238,9 +236,29 @@ class Scenes:
             self.tell(Message("shell.saved", {"name": name}), "save", "good")
 
     def restart(self) -> None:
-        """Play the level in play from its first turn."""
-        if self.game is not None:
-            self.start(self.game.world.level)
+        """Play the level in play from its first turn, with the city that came into it."""
+        game = self.game
+        if game is None:
+            return
+        goings = [n for n, entry in enumerate(game.journal, 1) if isinstance(entry.command, GoOn)]
+        if goings:
+            kept = game.journal[: goings[-1]]
+            again, _ = replay(game.rules, game.world.seed, kept, game.rules.turns_before)
+            again.take_notices()
+            self._play(again, dict(self.keeper.pictures))
+        else:
+            self.start(game.world.campaign or game.world.level)
+
+    def go_on(self, orders: list[str]) -> None:
+        """Let the city in play go on into the next level of its campaign with these standing orders."""
+        game = self.game
+        if game is None:
+            return
+        refusal = game.submit(GoOn(tuple(orders)))
+        if refusal is not None:
+            self.tell(refusal, "cross", "warn")
+            return
+        self._play(game, dict(self.keeper.pictures))
 
     def rewind(self) -> None:
         """Play on from a year ago: what a lost city is offered."""
@@ -290,6 +308,9 @@ class Scenes:
                 self.rewind()
             elif what in ("title", "quit"):
                 self.leave(what)
+            elif what == "hand_over":
+                self.go("hand_over")
+                self.go("film")  # it is seen first; what it ends with is the hand-over below it
             else:
                 self.go("saves" if what == "load" else what)
         scene = self.scene

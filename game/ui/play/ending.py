@@ -83,7 +83,13 @@ class Ending:
             Message("play.end.again"), lambda: desk.ctx.ask("restart"), "undo", kind="quiet", name="end_again"
         )
         self.tabs.on_turn = lambda number: self.next.show(number + 1 < len(pages))
-        buttons = [again, self.leave, self.next]
+        film = Button(
+            Message("campaign.film_see"), lambda: desk.ctx.ask("film"), "play1", kind="quiet", name="end_film"
+        )
+        buttons = [film, again, self.leave, self.next]
+        if desk.view.outcome == "ended" and desk.view.rules.next_part:
+            self.next.kind = "button"
+            buttons.append(self._way_on())
         if desk.view.outcome != "ended":
             back = Button(Message("play.end.back"), lambda: desk.ctx.ask("rewind"), "undo", name="end_back")
             buttons.insert(0, back)
@@ -91,6 +97,13 @@ class Ending:
         modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
         self.modal = one_bar(desk.ctx, modal, *views)
         self.modal.backdrop = desk.view.rules.level.picture
+
+    def _way_on(self) -> Button:
+        """Return the button that leads into the next part of the campaign."""
+        rules = self.desk.view.rules
+        following = rules.library.of("levels")[rules.next_part]
+        words = Message("campaign.on_into", {"year": following.years[0]})
+        return Button(words, lambda: self.desk.ctx.ask("hand_over"), "arrow_right", kind="primary", name="end_on")
 
     def _go_on(self) -> None:
         self.tabs.turn(self.tabs.shown + 1)

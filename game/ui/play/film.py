@@ -15,7 +15,7 @@ from game.ui.board import Board, Camera, Sheet
 from game.ui.context import Context
 from game.ui.kit import Button, Column, Icon, Panel, RichText, Row, Screen, Slider, Widget
 from game.ui.kit.screen import set_panel
-from game.ui.play.reel import Frame, Moment, Reel
+from game.ui.play.reel import Frame, Moment, Reel, played_again
 from game.ui.shell.backdrop import busiest
 from game.ui.shell.desk import Desk
 from game.ui.shell.scene import Scenery, ShellScene
@@ -281,7 +281,4 @@ class FilmScene(ShellScene):
 
 def reel_of(desk: Desk, game: Game, sheet: Sheet) -> Reel:
     """Return the reel of the level in play, from its first turn to now."""
-    rules, seed = desk.beginning(), game.world.seed
-    return Reel(
-        desk.ctx, lambda: Game.new(rules, seed), game.journal, game.world.turn, game.world.level, set(sheet.sprites)
-    )
+    return Reel(desk.ctx, lambda: played_again(game), game.world.turn, game.world.level, set(sheet.sprites))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.sim.commands import Answer
-from game.sim.game import Entry, Game, answer_defaults
+from game.sim.game import Game, Replay
 from game.sim.view import View
 from game.text import Message
 from game.ui.board import BoardState
@@ -48,39 +48,23 @@ class Moment:
     place: tuple[int, int] | None = None
 
 
-def turns_of(game: Game, journal: Sequence[Entry], turns: int, level: str) -> Iterator[Game]:
-    """Play a journal turn by turn and yield the game before each, until ``turns`` turns of ``level`` are played.
-
-    Commands may lead into the next level; their order tells where they belong.
-    """
-    waiting = list(journal)
-    at = 0
-    while True:
-        while at < len(waiting) and waiting[at].turn <= game.world.turn:
-            game.submit(waiting[at].command)
-            at += 1
-        yield game
-        if game.world.outcome or (game.world.level == level and game.world.turn >= turns):
-            return
-        answer_defaults(game)
-        game.advance()
+def played_again(game: Game) -> Iterator[Game]:
+    """Play the journal of a game from its beginning; yield the game before its first turn and after each."""
+    again = Replay(Game.new(game.rules.first_part, game.world.seed), game.journal, game.turns_played)
+    yield again.game
+    while again.step():
+        yield again.game
+    yield again.game
 
 
 class Reel:
     """The film of one level of a city; ``develop`` until it says that it is done."""
 
     def __init__(
-        self,
-        ctx: Context,
-        start: Callable[[], Game],
-        journal: Sequence[Entry],
-        turns: int,
-        level: str,
-        sprites: set[str],
+        self, ctx: Context, source: Callable[[], Iterator[Game]], turns: int, level: str, sprites: set[str]
     ) -> None:
-        """``start`` makes the game before its first command; ``turns``: of ``level``, where the film ends."""
+        """``source`` plays it turn by turn; ``turns``: of ``level``, where the film ends."""
         self.ctx = ctx
-        self.journal = list(journal)
         self.turns = turns
         self.level = level
         self.sprites = sprites
@@ -89,7 +73,7 @@ class Reel:
         self.done = False
         self.first_year = self.last_year = 0
         self._every = max(1, round(turns / PICTURES))
-        self._start = start
+        self._source = source
         self._play: Iterator[Game] | None = None
         self._answered = 0
 
@@ -98,13 +82,14 @@ class Reel:
         if self.done:
             return True
         if self._play is None:
-            self._play = turns_of(self._start(), self.journal, self.turns, self.level)
+            self._play = self._source()
         game = next(self._play, None)
         if game is None:
             self._finish()
         elif game.world.level == self.level:
             self._take(game)
         else:
+            self._answered = len(game.journal)
             game.take_notices()
         return self.done
 
@@ -121,7 +106,8 @@ class Reel:
             if line is not None:
                 self.moments.append(Moment(turn, view.year, line.words, line.icon, weight, line.place))
         self._take_answers(view, game)
-        if turn % self._every == 0 or turn >= self.turns or game.world.outcome:
+        due = turn % self._every == 0 or turn >= self.turns or bool(game.world.outcome)
+        if due and (not self.frames or self.frames[-1].turn < turn):
             state = board_state(view, terrain_looks(view, self.sprites), wind_on_screen(view), self.sprites)
             # One season for the whole film: else the ground flickers from green to gold and back.
             self.frames.append(Frame(turn, view.year, replace(state, season=SUMMER)))

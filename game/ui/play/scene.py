@@ -15,7 +15,6 @@ from game.ui.context import Context
 from game.ui.kit import Modal, Panel, Root
 from game.ui.play import facts, naming, ribbon
 from game.ui.play.asker import Asker
-from game.ui.play.briefing import Briefing
 from game.ui.play.city import City
 from game.ui.play.control import Control
 from game.ui.play.desk import Tile
@@ -28,6 +27,7 @@ from game.ui.play.inspector import Inspector
 from game.ui.play.lenses import LensPanel
 from game.ui.play.log import Log
 from game.ui.play.minimap import MinimapWidget
+from game.ui.play.opening import is_fresh, open_level
 from game.ui.play.pace import Pace
 from game.ui.play.palette import Palette
 from game.ui.play.play_screen import PlayScreen
@@ -78,11 +78,11 @@ class PlayScene:
         self.asker = Asker(self)
         self._revision = (-1, -1)
         self._language = ctx.language
-        self.asker.silent = briefing and game.world.turn == 0 and not game.journal
+        self.asker.silent = briefing and is_fresh(game)
         self.root.arrange()
         self.refresh()
         if self.asker.silent:
-            Briefing(self, self._begin).start()
+            open_level(self, self._begin)
         else:
             self._begin()
 

@@ -15,6 +15,7 @@ from game.sim.view import View
 from game.ui.board import Board, BoardState, Camera, Sheet
 from game.ui.context import Context
 from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
+from game.ui.shell.scene import Scenery
 
 STEP_S = 1 / 24
 DRIFT_S = 150.0  # once around
@@ -134,6 +135,29 @@ class Panorama:
             top -= strip.get_height()
             picture.blit(strip, (0, top))
         return picture
+
+
+class Cover:
+    """A print over the whole window; the scenery of before where there is no such print."""
+
+    def __init__(self, ctx: Context, name: str, other: Scenery) -> None:
+        self.ctx = ctx
+        self.name = name
+        self.other = other
+        self._picture: pygame.Surface | None = None
+
+    def update(self, seconds: float) -> bool:
+        """Nothing moves."""
+        return False
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the print."""
+        if self._picture is None or self._picture.get_size() != surface.get_size():
+            self._picture = self.ctx.style.prints.cover(self.name, surface.get_size())
+        if self._picture is None:
+            self.other.draw(surface)
+        else:
+            surface.blit(self._picture, (0, 0))
 
 
 class Still:

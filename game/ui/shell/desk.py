@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Protocol
 
 from game.save.shelf import Card
-from game.sim.catalogue import Catalogue
 from game.sim.game import Game
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.ui.context import Context
@@ -24,9 +23,6 @@ class Desk(Protocol):
     @property
     def game(self) -> Game | None:
         """The city in play, if there is one."""
-
-    def beginning(self) -> Catalogue:
-        """Return the rules of the level that the city in play began in."""
 
     def levels(self) -> list[LevelDef]:
         """Return the levels that can be played, in order."""
@@ -60,6 +56,9 @@ class Desk(Protocol):
 
     def restart(self) -> None:
         """Play the level in play from its first turn; the city as it is now is saved first."""
+
+    def go_on(self, orders: list[str]) -> None:
+        """Let the city in play go on into the next level of its campaign with these standing orders."""
 
     def leave(self, to: str) -> None:
         """Leave the city for the title or for good (``quit``); it is saved first."""

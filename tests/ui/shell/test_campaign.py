@@ -1,0 +1,71 @@
+"""One city through two levels: from the end of the first by film and standing orders into the second, and back from a save."""
+
+import pygame
+import pytest
+
+from game.sim.inherit import GoOn
+from game.sim.library import Library
+from game.ui.play.film import FilmScene
+from tests.towns import played_on
+from tests.ui.shell.campaigning import content_of
+from tests.ui.shell.conftest import Hand, MakeHand
+
+
+@pytest.fixture
+def town(make_hand: MakeHand, later_library: Library) -> Hand:
+    """The small town at the end of its first level."""
+    hand = make_hand()
+    hand.app.content = content_of(later_library)
+    game = played_on(hand.app.content.rules("both"), "record", 40)
+    game.take_notices()
+    hand.app._play(game)
+    hand.frame(times=4)
+    return hand
+
+
+def test_the_end_of_a_part_leads_by_film_and_orders_into_the_next(town: Hand) -> None:
+    town.press("end_on")
+    film = town.app.scene
+    assert isinstance(film, FilmScene)
+    town.press("film.skip")
+    assert town.app.scene_name == "hand_over"
+    town.press("hand_over.go")
+    game = town.app.game
+    assert game is not None
+    assert (town.app.scene_name, game.world.level, game.world.turn) == ("play", "later", 0)
+    assert game.journal[-1].command == GoOn(("filters",))
+
+
+def test_one_order_too_many_is_refused_and_another_can_be_chosen(town: Hand) -> None:
+    town.app.ctx.ask("hand_over")
+    town.frame()
+    town.key(pygame.K_ESCAPE)
+    town.key(pygame.K_2)
+    assert [str(item.markup) for item in town.app.scene.root.toasts.items]
+    town.key(pygame.K_1)
+    town.key(pygame.K_2)
+    town.key(pygame.K_RETURN)
+    game = town.app.game
+    assert game is not None
+    assert game.journal[-1].command == GoOn(("fests",))
+
+
+def test_a_saved_campaign_opens_in_its_part_and_its_level_can_be_begun_again(town: Hand) -> None:
+    town.app.go_on(["fests"])
+    game = town.app.game
+    assert game is not None
+    first = game.state_hash()
+    while game.world.questions or game.world.turn < 3:
+        assert game.advance()
+    town.frame()
+    town.app.leave("title")
+    card = town.app.saves()[0]
+    assert card.header is not None
+    assert (card.header.level, card.header.campaign) == ("later", "both")
+    town.app.load(card.path)
+    again = town.app.game
+    assert again is not None
+    assert again.state_hash() == game.state_hash()
+    town.app.restart()
+    assert town.app.game is not None
+    assert town.app.game.state_hash() == first
