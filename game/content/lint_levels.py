@@ -14,7 +14,7 @@ from game.sim.bot_definitions import BotDef
 from game.sim.level_definitions import LevelDef
 
 TIMED = ("events", "plans", "chapters", "buildings", "upgrades")
-ACTIONS = ("build", "upgrade", "expand", "close")
+ACTIONS = ("build", "upgrade", "expand", "close", "operate", "pins", "treat", "lots", "card", "path")
 
 
 def lint(shelf: Shelf) -> Iterator[Problem]:

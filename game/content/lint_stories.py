@@ -37,12 +37,14 @@ def choice_problems(source: Source, event: EventDef) -> Iterator[Problem]:
     """Check an event's answers."""
     if not event.choices:
         return
-    count = len(event.choices)
-    if not FEWEST_CHOICES <= count <= MOST_CHOICES:
+    # An event that draws shows its default and so many others; the more it has to draw from, the better.
+    count = event.draw + 1 if event.draw and event.draw < len(event.choices) else len(event.choices)
+    most = MOST_CHOICES + bool(event.draw)
+    if not FEWEST_CHOICES <= count <= most:
         yield error(
             source.key_at("choices"),
             "choices",
-            f"a question has {FEWEST_CHOICES} or {MOST_CHOICES} choices, this one has {count}",
+            f"a question has {FEWEST_CHOICES} to {most} choices, this one has {count}",
             "without choices the event is news",
         )
     yield from default_problems(source, "choices", event.choices)

@@ -95,6 +95,11 @@ class Catalogue:
         return self.family[level_id]
 
     @property
+    def id(self) -> str:
+        """What :func:`build` was asked for: the campaign's id, or the level's."""
+        return self.campaign.id if self.campaign else self.level.id
+
+    @property
     def part(self) -> int:
         """Which part of its campaign the level is, from 0; 0 for a level played alone."""
         return self.campaign.parts.index(self.level.id) if self.campaign else 0
@@ -234,15 +239,25 @@ CONSTANTS = (
     "health_lost_per_100_dust_days",
     "health_most_care",
     "health_usual",
+    "investors_most_percent",
+    "jobless_yuan_a_year",
+    "least_card_months",
     "leaving_percent_a_year",
+    "leg_most_percent",
+    "moved_jobs_percent",
     "other_work_percent",
+    "path_gap_tiles",
+    "path_soil_limit_ug_per_kg",
     "people_per_home",
     "rice_kg_per_person",
     "soil_ph_hundredths",
     "soot_of_dead_trees",
     "story_reach_tiles",
+    "tail_most_km",
+    "visitors_thousand_per_km",
     "wage_yuan_a_year",
     "workers_percent",
+    "yuan_per_visitor",
 )
 """The constants that the rules ask for; their values stand in YAML."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from game.sim import layout, stories, tracks, works
+from game.sim import cards, finance, greenway, layout, stories, tracks, works
 from game.sim.catalogue import NO_REACH
 from game.sim.conditions import all_hold
 from game.sim.modifiers import percent_of
@@ -41,11 +41,12 @@ def _closed_city(world: World) -> Message | None:
 
 
 def building_cost(world: World, rules: Catalogue, definition: BuildingDef, row: int, col: int) -> int:
-    """Return what a building costs at a place: dearer on hills, cheaper where a story says so."""
+    """Return what a building costs the city at a place: dearer on hills, cheaper where a story says so or investors pay."""
     tiles = layout.tiles_of(definition, row, col)
     kinds = [rules.board.kinds[int(rules.board.terrain[t])] for t in tiles]
     percent = max(k.build_percent for k in kinds)
-    return definition.cost * percent * percent_of(world, "cost", definition.id, row, col, rules) // 10_000
+    price = definition.cost * percent * percent_of(world, "cost", definition.id, row, col, rules) // 10_000
+    return price * finance.price_percent(world, rules, definition) // 100
 
 
 @COMMANDS.word("build")
@@ -74,6 +75,8 @@ class Build(Command):
             return Message("refusal.not_yet", {"building": definition.name, "year": definition.years[0]})
         if refusal := self._check_land(world, rules, definition):
             return refusal
+        if not cards.may_stand(rules, self.building, self.row, self.col):
+            return Message("refusal.park_place")
         if len(self.name) > LONGEST_NAME:
             return Message("refusal.long_name", {"most": LONGEST_NAME})
         return too_dear(world, building_cost(world, rules, definition, self.row, self.col))
@@ -91,7 +94,7 @@ class Build(Command):
             kind = board.kinds[int(board.terrain[row, col])]
             if not kind.build:
                 return Message("refusal.land", {"land": kind.name})
-            if world.rail[row, col] or world.road[row, col]:
+            if world.rail[row, col] or world.road[row, col] or world.path[row, col]:
                 return Message("refusal.track")
         return None
 
@@ -124,7 +127,7 @@ def _commanded(world: World, rules: Catalogue, row: int, col: int) -> Building:
 @COMMANDS.word("demolish")
 @dataclass(frozen=True, slots=True)
 class Demolish(Command):
-    """Takes down a building, or takes up the road or railway of a tile. Nothing is paid back; the soil keeps its books.
+    """Takes down a building, or takes up the path, railway or road of a tile. Nothing is paid back; the soil keeps its books.
 
     row: a row it covers
     col: a column it covers
@@ -138,7 +141,9 @@ class Demolish(Command):
             return refusal
         if not (0 <= self.row < rules.board.rows and 0 <= self.col < rules.board.cols):
             return Message("refusal.outside")
-        if _building_at(world, rules, self.row, self.col):
+        if building := _building_at(world, rules, self.row, self.col):
+            return cards.hold(world, rules, building)
+        if world.path[self.row, self.col]:
             return None
         if world.road[self.row, self.col] or world.rail[self.row, self.col]:
             if rules.board.rail[self.row, self.col] and world.rail[self.row, self.col]:
@@ -152,6 +157,7 @@ class Demolish(Command):
             works.take_down(world, building)
             return
         grid = world.rail if world.rail[self.row, self.col] else world.road
+        grid = world.path if world.path[self.row, self.col] else grid
         grid[self.row, self.col] = 0
         world.changed()
 
@@ -159,16 +165,16 @@ class Demolish(Command):
 @COMMANDS.word("lay")
 @dataclass(frozen=True, slots=True)
 class LayTrack(Command):
-    """Lays a road or railway between two tiles, along the longer side first.
+    """Lays a road, a railway or the greenway's path between two tiles, along the longer side first.
 
-    track: road or rail
+    track: road, rail or path
     row: row it begins at
     col: column it begins at
     to_row: row it ends at
     to_col: column it ends at
     """
 
-    track: Literal["road", "rail"]
+    track: Literal["road", "rail", "path"]
     row: int
     col: int
     to_row: int
@@ -195,6 +201,8 @@ class LayTrack(Command):
                 return Message("refusal.occupied", {"building": other.name})
         if all(tracks.grid_of(world, self.track)[t] for t in way):
             return Message("refusal.already_laid")
+        if self.track == "path" and (refusal := greenway.why_not(world, rules, way)):
+            return refusal
         return too_dear(world, tracks.cost_of(world, rules, self.track, way))
 
     def run(self, world: World, rules: Catalogue) -> None:
@@ -271,6 +279,8 @@ class ExpandWorks(Command):
         if isinstance(building, Message):
             return building
         definition = rules.buildings[building.kind]
+        if refusal := cards.hold(world, rules, building):
+            return refusal
         if building.lines >= definition.most_lines:
             return Message("refusal.full_size", {"most": definition.most_lines})
         if not rules.years_fit(definition.years, rules.calendar.year(world.turn)):
@@ -302,6 +312,10 @@ class Operate(Command):
         building = _standing(world, rules, self.row, self.col)
         if isinstance(building, Message):
             return building
+        if refusal := cards.hold(world, rules, building):
+            return refusal
+        if self.open and building.fate:
+            return Message("refusal.settled")
         return Message("refusal.already_so") if building.open == self.open else None
 
     def run(self, world: World, rules: Catalogue) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -19,10 +20,23 @@ if TYPE_CHECKING:
 def apply_all(effects: tuple[Effect, ...], world: World, rules: Catalogue, bound: Mapping[str, Place]) -> None:
     """Apply effects in order; ``bound`` gives the places that the event's words stand for."""
     for effect in effects:
-        if isinstance(effect, (AddUpgrade, Expand, CloseWorks)):
+        if isinstance(effect, BoundEffect):
             effect.apply_to(world, rules, bound)
         else:
             effect.apply(world, rules)
+
+
+class BoundEffect(Effect):
+    """An effect on something that the event has bound to a word; without an event nothing happens."""
+
+    __slots__ = ()
+
+    def apply(self, world: World, rules: Catalogue) -> None:
+        self.apply_to(world, rules, {})
+
+    @abstractmethod
+    def apply_to(self, world: World, rules: Catalogue, bound: Mapping[str, Place]) -> None:
+        """Make the change to what ``bound`` names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,14 +108,19 @@ class ClearFlag(Effect):
 class Modify(Effect):
     """Changes a rule for some years.
 
-    stat: what changes: output of works, cost of building, imports that can be had, health, build_turns
+    stat: what changes: output of works, cost of building, imports that can be had, health; the price of path, treatment,
+        and of refit, move, close, keep (of: a card); months of a card's work; move_load: what moved firms let go;
+        retrain, confidence, visitors, energy; rice_price
     percent: by how much, in percent of the usual
     years: for how long
     of: only this kind of building or upgrade, or for imports this good
     near: only near this place (cost)
     """
 
-    stat: Literal["output", "cost", "imports", "health", "arrivals"]
+    stat: Literal[
+        "output", "cost", "imports", "health", "arrivals", "path", "treatment", "refit", "move", "close", "keep",
+        "months", "move_load", "retrain", "confidence", "visitors", "energy", "rice_price",
+    ]  # fmt: skip
     percent: Annotated[int, Unit("%")]
     years: float
     of: str = ""
@@ -149,7 +168,7 @@ class Lay(Effect):
 
 @EFFECTS.word("add_upgrade")
 @dataclass(frozen=True, slots=True)
-class AddUpgrade(Effect):
+class AddUpgrade(BoundEffect):
     """Adds an upgrade to a bound works at no further cost.
 
     works: the word it is bound to
@@ -158,9 +177,6 @@ class AddUpgrade(Effect):
 
     works: str
     upgrade: Annotated[str, Ref("upgrade")]
-
-    def apply(self, world: World, rules: Catalogue) -> None:
-        self.apply_to(world, rules, {})
 
     def apply_to(self, world: World, rules: Catalogue, bound: Mapping[str, Place]) -> None:
         """Add it to the works that ``bound`` names; nothing happens if it is gone or has it already."""
@@ -171,7 +187,7 @@ class AddUpgrade(Effect):
 
 @EFFECTS.word("expand")
 @dataclass(frozen=True, slots=True)
-class Expand(Effect):
+class Expand(BoundEffect):
     """Adds lines to a bound works at no further cost, as far as it can grow.
 
     works: the word it is bound to
@@ -180,9 +196,6 @@ class Expand(Effect):
 
     works: str
     lines: int
-
-    def apply(self, world: World, rules: Catalogue) -> None:
-        self.apply_to(world, rules, {})
 
     def apply_to(self, world: World, rules: Catalogue, bound: Mapping[str, Place]) -> None:
         """Add them to the works that ``bound`` names; nothing happens if it is gone."""
@@ -194,16 +207,13 @@ class Expand(Effect):
 
 @EFFECTS.word("close")
 @dataclass(frozen=True, slots=True)
-class CloseWorks(Effect):
+class CloseWorks(BoundEffect):
     """Closes a bound works; what it left stays in the ground.
 
     works: the word it is bound to
     """
 
     works: str
-
-    def apply(self, world: World, rules: Catalogue) -> None:
-        self.apply_to(world, rules, {})
 
     def apply_to(self, world: World, rules: Catalogue, bound: Mapping[str, Place]) -> None:
         """Close the works that ``bound`` names; nothing happens if it is gone."""

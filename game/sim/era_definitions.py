@@ -77,10 +77,12 @@ class WayDef:
 
     cost: what it costs at once
     months: how long a crew is busy with it
+    upgrade: what the works have when it is done: for a refit, that which cleans them
     """
 
     cost: Money
     months: Annotated[int, Unit("months")]
+    upgrade: Annotated[str, Ref("upgrade")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from game.sim.behaviours import Cares, Catches, Homes, NeedsRail, Speeds, Yard
 from game.sim.catalogue import NO_REACH, Catalogue, behaviour
 from game.sim.definitions import BuildingDef
+from game.sim.services import MOVED, Services, count, jobs_of
 from game.sim.world import MILLI, Building, Place, World
 
 
@@ -44,6 +45,7 @@ class Layout:
     occupied: tile -> north corner of the building on it
     works: producers in the order of the chain of goods
     homes, care, places: per district: homes, health points of care, jobs there
+    services: what open buildings do for the city in its later years
     needs: good -> thousandths that the works could use in a turn
     farms: bool[paddies]: paddies that nobody built on
     """
@@ -58,6 +60,7 @@ class Layout:
     farms: NDArray[np.bool_]
     rail_net: NDArray[np.bool_]
     count: dict[str, int]
+    services: Services
 
 
 def size_of(definition: BuildingDef) -> tuple[int, int]:
@@ -149,12 +152,12 @@ def make(world: World, rules: Catalogue) -> Layout:
         if not (run.gives or run.air or run.water):
             continue
         here = (d, b.row, b.col)
-        joined = behaviour(d, NeedsRail) is None or touches(net, d, b.row, b.col)
+        joined = behaviour(d, NeedsRail) is None or b.fate == MOVED or touches(net, d, b.row, b.col)
         joined = joined or any(gap(here, (yd, y.row, y.col)) <= reach for yd, y, reach in yards)
         bonus = {sd.id: s.percent for sd, sb, s in speeders if gap(here, (sd, sb.row, sb.col)) <= s.reach}
         works.append(Works(
             building=b, bonus=sum(bonus.values()) * MILLI // 100 if run.gives else 0, joined=joined,
-            air_keeps=_keeps(rules, b, "air_percent"), water_keeps=_keeps(rules, b, "water_percent"),
+            air_keeps=keeps_of(rules, b, "air_percent"), water_keeps=keeps_of(rules, b, "water_percent"),
             stack_m=stack_of(rules, b), reach=reach_of(rules, b) if run.water else -1,
             lines=_lines(world, rules, b),
         ))  # fmt: skip
@@ -166,10 +169,11 @@ def make(world: World, rules: Catalogue) -> Layout:
     homes, care = _districts(world, rules, ready)
     layout = Layout(
         occupied=occupied, works=works, homes=homes, care=care,
-        jobs=sum(d.jobs * b.lines for d, b in ready),
+        jobs=sum(jobs_of(rules, d, b) for d, b in ready),
         upkeep=sum(d.upkeep * b.lines for d, b in ready)
         + sum(rules.upgrades[u].upkeep * b.lines for _, b in ready for u in b.upgrades),
         needs=_needs(rules, works), farms=np.ones(rules.board.paddies.size, np.bool_), rail_net=net, count={},
+        services=count(ready),
     )  # fmt: skip
     cols = rules.board.cols
     taken = np.array([r * cols + c for r, c in occupied], np.int64)
@@ -180,7 +184,8 @@ def make(world: World, rules: Catalogue) -> Layout:
     return layout
 
 
-def _keeps(rules: Catalogue, building: Building, field_name: str) -> dict[str, int]:
+def keeps_of(rules: Catalogue, building: Building, field_name: str) -> dict[str, int]:
+    """Return substance -> thousandths that a building's upgrades let pass, into the air or the water."""
     keeps: dict[str, int] = {}
     for upgrade in building.upgrades:
         for substance, percent in getattr(rules.upgrades[upgrade], field_name).items():

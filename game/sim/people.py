@@ -50,7 +50,8 @@ def _move(world: World, rules: Catalogue) -> None:
     other = total * k["other_work_percent"] // 100
     free = max(0, workers - other)
     world.staffing = min(MILLI, free * MILLI // max(1, plan.jobs))
-    wanted = plan.jobs * 100 // max(1, k["workers_percent"] - k["other_work_percent"])
+    # Those who have learnt a new trade stay as well.
+    wanted = (plan.jobs + world.tally.get("retrained", 0)) * 100 // max(1, k["workers_percent"] - k["other_work_percent"])
     gap = wanted - total
     if gap > 0:
         most = (

@@ -15,6 +15,7 @@ from game.sim import commands, layout, matter, tracks
 from game.sim.behaviours import Catches, Homes, NeedsRail, Speeds, Yard
 from game.sim.catalogue import Catalogue, behaviour
 from game.sim.definitions import BuildingDef
+from game.sim.green_commands import Settle
 from game.sim.words import Command
 from game.sim.world import World
 from game.text import Message
@@ -50,7 +51,7 @@ def preview(world: World, rules: Catalogue, command: Command) -> Preview:
         return Preview(refusal, tracks.cost_of(world, rules, command.track, way))
     if isinstance(command, commands.Upgrade) and command.upgrade in rules.upgrades:
         return Preview(refusal, command.cost(world, rules))
-    if isinstance(command, commands.ExpandWorks):
+    if isinstance(command, (commands.ExpandWorks, Settle)):
         return Preview(refusal, command.cost(world, rules))
     return Preview(refusal, 0)
 

@@ -12,6 +12,7 @@ from game.sim import layout
 from game.sim.catalogue import Catalogue, Running
 from game.sim.layout import Works
 from game.sim.modifiers import percent_of
+from game.sim.services import MOVED
 from game.sim.world import MILLI, World
 
 
@@ -109,6 +110,8 @@ def _make(world: World, works: Works, running: Running, effort: int) -> None:
 def _let_go(world: World, works: Works, running: Running, effort: int, smoke: int, emission: Emission) -> None:
     building = works.building
     work = building.lines * effort
+    if building.fate == MOVED:
+        smoke = smoke * percent_of(world, "move_load", building.kind) // 100
     for amounts, keeps, out, medium in (
         (running.air, works.air_keeps, emission.air, 0),
         (running.water, works.water_keeps, emission.water, 1),

@@ -20,6 +20,10 @@ MOST_QUESTIONS_A_TURN = 1
 """Further events wait for the next turn: two cards at once are one too many."""
 
 
+TAKEN = "taken."
+"""Counters of ``World.tally``: the choices taken from an event that draws, by event and choice."""
+
+
 def tell_events(world: World, rules: Catalogue) -> None:
     """Bring up the events whose time has come, follow-ups first."""
     due = [event for turn, event in world.follow_ups if turn <= world.turn]
@@ -58,13 +62,29 @@ def _bring_up(world: World, rules: Catalogue, event: EventDef) -> bool:
         if place is None:
             return False
         bound[word] = place
+    offered = draw(world, event)
+    if event.draw and not offered:
+        return False
     world.fired[event.id] = world.turn
     apply_all(event.effects, world, rules, bound)
     if event.choices:
-        world.questions.append(Question(event.id, world.turn, bound))
+        world.questions.append(Question(event.id, world.turn, bound, offered))
         return True
     world.tell("news", event.id, place_of(rules, event.where, bound), bound=bound)
     return False
+
+
+def draw(world: World, event: EventDef) -> list[str]:
+    """Return the choices of an event that draws: its default and so many others by lot, none that was ever taken.
+
+    Empty for an event that offers all its choices, and for one that has no others left.
+    """
+    left = [c.id for c in event.choices if not c.default and f"{TAKEN}{event.id}.{c.id}" not in world.tally]
+    drawn = [
+        left.pop(dice.roll(world.seed, len(left), "draw", event.id, world.turn, number))
+        for number in range(min(event.draw, len(left)))
+    ]
+    return [c.id for c in event.choices if c.default or c.id in drawn] if drawn else []
 
 
 def place_of(rules: Catalogue, where: str, bound: Mapping[str, Place]) -> Place | None:
@@ -81,9 +101,13 @@ def plan_of(rules: Catalogue, plan_id: str) -> PlanDef | None:
 
 
 def choices_of(world: World, rules: Catalogue, question: str) -> tuple[ChoiceDef | PledgeDef, ...]:
-    """Return the answers to an event or a plan."""
+    """Return the answers to an event or a plan; of an event that draws, those that were drawn."""
     plan = plan_of(rules, question)
-    return plan.pledges if plan else rules.events[question].choices
+    if plan:
+        return plan.pledges
+    offered = next((q.offered for q in world.questions if q.id == question), [])
+    choices = rules.events[question].choices
+    return tuple(c for c in choices if c.id in offered) if offered else choices
 
 
 def default_of(world: World, rules: Catalogue, question: str) -> str:
@@ -94,6 +118,8 @@ def default_of(world: World, rules: Catalogue, question: str) -> str:
 
 def answer_event(world: World, rules: Catalogue, question: Question, choice: ChoiceDef) -> None:
     """Do what a choice says; what is drawn by lot waits until time moves."""
+    if question.offered and not choice.default:
+        world.tally[f"{TAKEN}{question.id}.{choice.id}"] = world.turn
     pay(world, "events", -choice.cost * MILLI)
     apply_all(choice.effects, world, rules, question.bound)
     if choice.outcomes:

@@ -1,4 +1,4 @@
-"""Tracks: roads and railways over the land, and the way a line takes."""
+"""Tracks: roads, railways and the path over the land, and the way a line takes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from game.sim import layout
 from game.sim.catalogue import NO_REACH, Catalogue
+from game.sim.modifiers import percent_of
 from game.sim.world import Place, World
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def grid_of(world: World, track: str) -> NDArray[np.uint8]:
-    """Return the world's grid of roads or of rails."""
-    return world.road if track == "road" else world.rail
+    """Return the world's grid of roads, of rails or of the path."""
+    return {"road": world.road, "rail": world.rail, "path": world.path}[track]
 
 
 def cost_of(world: World, rules: Catalogue, track: str, way: Iterable[Place]) -> int:
@@ -29,7 +30,7 @@ def cost_of(world: World, rules: Catalogue, track: str, way: Iterable[Place]) ->
         if not grid[row, col]:
             wet = rules.board.reach[row, col] != NO_REACH
             cost += definition.bridge_cost if wet else definition.cost
-    return cost
+    return cost * percent_of(world, track) // 100
 
 
 def way_between(world: World, rules: Catalogue, start: Place, end: Place) -> list[Place]:

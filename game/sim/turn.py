@@ -5,7 +5,7 @@ A turn is atomic; commands come between turns; time waits while a question is op
 
 from __future__ import annotations
 
-from game.sim import matter, measures, modifiers, people, production, stories
+from game.sim import cards, finance, labour, matter, measures, modifiers, people, production, stories
 from game.sim.catalogue import Catalogue
 from game.sim.world import World
 
@@ -19,6 +19,7 @@ def advance(world: World, rules: Catalogue) -> None:
     treasury = world.money
     emission = production.run(world, rules)
     production.sell(world, rules)
+    finance.settle_accounts(world, rules)
     world.income = world.money - treasury
     matter.spread(world, rules, emission)
     people.live(world, rules, emission)
@@ -34,6 +35,8 @@ def advance(world: World, rules: Catalogue) -> None:
     if calendar.season(world.turn) == 0:
         world.budget_last_year, world.budget = world.budget, {}
     _open_buildings(world, rules)
+    cards.work(world, rules)
+    labour.work(world, rules)
     modifiers.expire(world)
     stories.judge(world, rules)
     if not world.outcome:

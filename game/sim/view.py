@@ -18,6 +18,7 @@ from game.sim.building_view import BuildingView, name_of, see
 from game.sim.catalogue import NO_REACH, Catalogue
 from game.sim.definitions import BuildingDef, MeterDef
 from game.sim.game import Game
+from game.sim.green_view import GreenView
 from game.sim.map_definitions import TerrainDef
 from game.sim.previews import Preview
 from game.sim.soil import micrograms_per_kg
@@ -264,6 +265,11 @@ class View:
 
     def _may_know(self, substance: str) -> bool:
         return self.rules.substances[substance].known or self.true_state
+
+    @property
+    def green(self) -> GreenView:
+        """What the greenway's years add: cards, crews, the line, investors."""
+        return GreenView(self.game)
 
     # ---- overlays -----------------------------------------------------------------------------
 

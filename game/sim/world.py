@@ -31,7 +31,7 @@ class Building:
     """One building on the board, known by the tile of its north corner.
 
     built, opens: turns; below zero for what stood before the level
-    fate: what became of a works that a card has settled: kept, closed; empty for all others
+    fate: what became of a works that a card has settled: kept, closed, moved; empty for all others
     activity: how hard it worked in the last turn, in thousandths of one line at the usual pace, times its lines
     reason, reason_of: why it does not work fully: a key of the texts, and the good or place it speaks of
     made, let_go: what it made (thousandths) and let go (units of the substance) in its life
