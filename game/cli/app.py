@@ -93,17 +93,10 @@ def play(
 
 @app.command()
 def levels(json: Json = False) -> None:
-    """List the levels, those of mods included."""
+    """List the levels and campaigns, those of mods included."""
     from game.cli import content
 
-    found = [
-        {
-            "id": level.id, "title": {"en": level.title.en, "zh": level.title.zh}, "era": level.era,
-            "years": list(level.years), "turns": (level.years[1] - level.years[0] + 1) * level.turns_per_year,
-            "minutes": level.minutes, "objectives": [{"en": o.en, "zh": o.zh} for o in level.objectives],
-        }
-        for level in content.read().of("levels").values()
-    ]  # fmt: skip
+    found = content.list_levels(content.read())
     if json:
         say_json({"levels": found})
         return
@@ -152,7 +145,7 @@ def simulate(
     library = content.read()
     rules = content.rules_of(library, level)
     bot = content.bot_of(library, level, player)
-    end = turns or rules.calendar.turns
+    end = turns or rules.turns_in_all
     found: Any
     if tempo:
         found = pacing.measure(rules, bot, seed)

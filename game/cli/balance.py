@@ -14,7 +14,7 @@ from typing import Any
 
 from game.cli import content, parallel, simulate
 from game.cli.output import say, say_table
-from game.sim import stories
+from game.sim import players, stories
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Answer
@@ -54,29 +54,31 @@ class Stopping(Bot):
 
 def questions_of(rules: Catalogue, player: str, seed: int) -> int:
     """Return how many questions a bot meets."""
-    bot = Stopping(content.bot_of(rules.library, rules.level.id, player).definition)
-    bot.play(Game.new(rules, seed), rules.calendar.turns)
+    bot = Stopping(content.bot_of(rules.library, rules.id, player).definition)
+    bot.play(Game.new(rules, seed), rules.turns_in_all)
     return bot.met
 
 
 def fork(rules: Catalogue, task: Task) -> dict[str, Any]:
     """Play to a question, then on from each answer to the end; returns goals and meters by answer."""
     player, seed, number = task
-    bot = Stopping(content.bot_of(rules.library, rules.level.id, player).definition, stop=number)
+    bot = Stopping(content.bot_of(rules.library, rules.id, player).definition, stop=number)
     game = Game.new(rules, seed)
     with contextlib.suppress(Reached):
-        bot.play(game, rules.calendar.turns)
+        bot.play(game, rules.turns_in_all)
     question = game.world.questions[0].id
     ends: dict[str, dict[str, Any]] = {}
-    for choice in stories.choices_of(game.world, rules, question):
-        twin = Game(rules, copy_world(game.world))
+    for choice in stories.choices_of(game.world, game.rules, question):
+        twin = Game(game.rules, copy_world(game.world))
         if twin.submit(Answer(question, choice.id)) is not None:
             continue
         player_on = Bot(bot.definition, deepcopy(bot.done), deepcopy(bot.last))
-        player_on.play(twin, rules.calendar.turns)
+        player_on.play(twin, rules.turns_in_all)
         goals = {g["id"]: int(g["met"]) for g in simulate.goals_of(twin)}
+        # Of levels that are over, how many goals were met.
+        goals |= {name: n for name, n in twin.world.tally.items() if name.startswith("goals.")}
         ends[choice.id] = {"goals": goals, "meters": main_meters(twin)}
-    return {"player": player, "seed": seed, "question": question, "turn": game.world.turn, "ends": ends}
+    return {"player": player, "seed": seed, "question": question, "turn": game.turns_played, "ends": ends}
 
 
 def main_meters(game: Game) -> dict[str, int]:
@@ -88,7 +90,7 @@ def main_meters(game: Game) -> dict[str, int]:
 def scores(rules: Catalogue, end: dict[str, Any]) -> list[int]:
     """Return goals and meters with more always better."""
     signs = {m: -1 if rules.meters[m].better == "less" else 1 for m in end["meters"]}
-    return [*end["goals"].values(), *(signs[m] * n for m, n in end["meters"].items())]
+    return [*(end["goals"][g] for g in sorted(end["goals"])), *(signs[m] * n for m, n in end["meters"].items())]
 
 
 def judge(rules: Catalogue, forks: list[dict[str, Any]]) -> dict[str, Any]:
@@ -128,7 +130,7 @@ def moved_percent(ends: list[dict[str, int]]) -> dict[str, int]:
 
 def report(rules: Catalogue, seed: int, runs: int) -> dict[str, Any]:
     """Fork every choice of three bots for some seeds; returns what ``balance --json`` prints."""
-    known = {b.id for b in rules.library.of("bots").values() if b.level in ("", rules.level.id)}
+    known = players.definitions(rules.library, rules.level.id)
     tasks = [
         (player, s, number)
         for player in PLAYERS
@@ -146,7 +148,7 @@ def report(rules: Catalogue, seed: int, runs: int) -> dict[str, Any]:
     ]
     matter = sum(found["matters"] >= 0.5 for found in questions.values())
     return {
-        "level": rules.level.id, "runs": runs, "forks": len(forks), "questions": questions, "dominant": dominant,
+        "level": rules.id, "runs": runs, "forks": len(forks), "questions": questions, "dominant": dominant,
         "share_that_matters": round(matter / max(1, len(questions)), 2), "ends": forks,
     }  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from game import paths
 from game.cli.output import Stop, complain
@@ -48,6 +49,25 @@ def rules_of(library: Library, level: str) -> Catalogue:
         hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(levels) or 'none'}"
         raise Stop(f"unknown level '{level}'; {hint}")
     return build(library, level)
+
+
+def list_levels(library: Library) -> list[dict[str, Any]]:
+    """Return what ``levels --json`` prints: levels in the order they were read, then campaigns."""
+    table = library.of("levels")
+    found = [(level, (level.id,), level.era) for level in table.values()]
+    found += [(campaign, campaign.parts, "campaign") for campaign in library.of("campaigns").values()]
+    listed = []
+    for one, parts, era in found:
+        levels = [table[part] for part in parts]
+        aims = [{"en": o.en, "zh": o.zh} for level in levels for o in level.objectives]
+        row = {
+            "id": one.id, "title": {"en": one.title.en, "zh": one.title.zh}, "era": era,
+            "years": [levels[0].years[0], levels[-1].years[1]],
+            "turns": sum((level.years[1] - level.years[0] + 1) * level.turns_per_year for level in levels),
+            "minutes": one.minutes, "objectives": aims,
+        }  # fmt: skip
+        listed.append(row | ({"parts": list(parts)} if era == "campaign" else {}))
+    return listed
 
 
 def bot_of(library: Library, level: str, player: str) -> Bot:

@@ -51,6 +51,6 @@ def play_all(
     work = [(function, task) for task in tasks]
     context = multiprocessing.get_context("spawn")
     home = str(paths.home() or "")
-    with ProcessPoolExecutor(workers, context, _begin, (rules.level.id, home)) as pool:
+    with ProcessPoolExecutor(workers, context, _begin, (rules.id, home)) as pool:
         found = pool.map(_call, work, chunksize=max(1, len(tasks) // (workers * 16)))
         return list(track(found, what, len(tasks), console=console, disable=not console.is_terminal))

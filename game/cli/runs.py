@@ -18,9 +18,10 @@ Task = tuple[str, int, int]
 
 def _one(rules: Catalogue, task: Task) -> dict[str, Any]:
     player, seed, turns = task
-    run = simulate.run(rules, content.bot_of(rules.library, rules.level.id, player), seed, turns)
+    run = simulate.run(rules, content.bot_of(rules.library, rules.id, player), seed, turns)
     found = simulate.document(run)
-    return {k: found[k] for k in ("seed", "turns", "outcome", "goals", "stars", "state_hash", "meters", "soil")}
+    parts = {"parts": found["parts"]} if "parts" in found else {}
+    return parts | {k: found[k] for k in ("seed", "turns", "outcome", "goals", "stars", "state_hash", "meters", "soil")}
 
 
 def many(rules: Catalogue, player: str, seed: int, turns: int, count: int) -> dict[str, Any]:
@@ -29,7 +30,7 @@ def many(rules: Catalogue, player: str, seed: int, turns: int, count: int) -> di
     runs = parallel.play_all(rules, _one, tasks, f"{count} runs of {player}")
     goals = {
         g.id: round(sum(any(r["id"] == g.id and r["met"] for r in run["goals"]) for run in runs) / count, 3)
-        for g in rules.goals
+        for g in simulate.all_goals(rules)
     }
     meters = {}
     for meter in rules.meters:
@@ -39,7 +40,7 @@ def many(rules: Catalogue, player: str, seed: int, turns: int, count: int) -> di
     for run in runs:
         outcomes[run["outcome"]] = outcomes.get(run["outcome"], 0) + 1
     return {
-        "level": rules.level.id, "player": player, "first_seed": seed, "count": count, "outcomes": outcomes,
+        "level": rules.id, "player": player, "first_seed": seed, "count": count, "outcomes": outcomes,
         "goals_met_share": goals, "meters": meters, "runs": runs,
     }  # fmt: skip
 

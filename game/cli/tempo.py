@@ -12,7 +12,7 @@ from statistics import median
 from typing import Any
 
 from game.cli.output import say, say_table
-from game.sim import stories
+from game.sim import players, stories
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Answer
@@ -67,6 +67,17 @@ class Pace:
         """Read the card at the start of a chapter."""
         self.read("chapters", chapter.title, chapter.promise, chapter.task)
 
+    def go_on(self) -> None:
+        """Read what a city takes along into the next level, and give standing orders."""
+        hand = self.rules.level.hand_over
+        if hand is not None:
+            self.read("hand-over", hand.text)
+            for order in hand.orders:
+                self.read("hand-over", order.title, order.text)
+            for legacy in (*hand.debts, *hand.gifts):
+                self.read("hand-over", legacy.title, legacy.says[0].text)
+            self.choose("standing orders")
+
     def hear(self, notice: Notice) -> None:
         """Read what stops time at a turn's end: what a choice led to, the verdict of a chapter, the ending."""
         if notice.kind == "outcome":
@@ -83,9 +94,25 @@ class Pace:
 def measure(rules: Catalogue, bot: Bot, seed: int) -> dict[str, Any]:
     """Return minutes, gaps between choices in seconds, and where the longest ones are."""
     game, pace = Game.new(rules, seed), Pace(rules)
+    player = players.player_of(bot.definition)
+    parts: list[dict[str, Any]] = []
+    while True:
+        begun = pace.now
+        play_level(game, pace, bot)
+        parts.append({"level": game.world.level, "minutes": round((pace.now - begun) / 60, 2)})
+        if not bot.go_on(game):
+            break
+        pace.rules = game.rules
+        pace.go_on()
+    return document(pace, rules, player, seed) | ({"parts": parts} if rules.campaign else {})
+
+
+def play_level(game: Game, pace: Pace, bot: Bot) -> None:
+    """Let a bot play one level to its end while the clock runs."""
+    rules = game.rules
     pace.read("briefing", rules.level.title, *rules.level.briefing)
     opened: set[str] = set()
-    while not game.world.outcome and game.world.turn < rules.calendar.turns:
+    while not game.world.outcome:
         turn = game.world.turn
         chapter = stories.chapter_at(rules, turn)
         if chapter and chapter.id not in opened:
@@ -107,7 +134,8 @@ def measure(rules: Catalogue, bot: Bot, seed: int) -> dict[str, Any]:
     pace.read("ending", *[rules.level.endings[ending].text] if ending >= 0 else [])
     pace.read("ending", *[rules.level.hidden[hidden].text] if hidden >= 0 else [])
     pace.read("ending", *[line.text for line in rules.level.record])
-    return document(pace, rules, bot.definition.id, seed)
+    met = stories.goals_met(game.world, rules)
+    pace.read("ending", *[g.granted if m else g.refused for g, m in zip(rules.goals, met, strict=True)])
 
 
 def document(pace: Pace, rules: Catalogue, player: str, seed: int) -> dict[str, Any]:
@@ -116,7 +144,7 @@ def document(pace: Pace, rules: Catalogue, player: str, seed: int) -> dict[str, 
     gaps = [b - a for a, b in zip(starts, pace.at, strict=False)]
     longest = sorted(zip(gaps, pace.what, strict=True), reverse=True)[:5]
     return {
-        "level": rules.level.id, "player": player, "seed": seed, "minutes": round(pace.now / 60, 2),
+        "level": rules.id, "player": player, "seed": seed, "minutes": round(pace.now / 60, 2),
         "choices": len(gaps), "median_gap": round(median(gaps), 1) if gaps else None,
         "longest_gap": round(max(gaps), 1) if gaps else None,
         "gaps_over_60": sum(gap > 60 for gap in gaps),

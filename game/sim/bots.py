@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from game.sim import bot_green, bot_ground, dice, stories
+from game.sim import bot_green, bot_ground, dice, players, stories
 from game.sim.bot_building import free_spots, nearest, put_up
 from game.sim.bot_definitions import BotDef, BotRuleDef
 from game.sim.commands import (
@@ -22,6 +22,7 @@ from game.sim.commands import (
 )
 from game.sim.conditions import all_hold
 from game.sim.game import Game
+from game.sim.inherit import GoOn, default_orders
 from game.sim.words import Command
 from game.sim.world import MILLI
 
@@ -47,10 +48,32 @@ class Bot:
         self.answer_all(game)
         game.advance()
 
+    def step(self, game: Game) -> bool:
+        """Play a turn, or go on into the next level of the campaign; False where there is neither."""
+        if game.world.outcome:
+            return self.go_on(game)
+        self.play_turn(game)
+        return True
+
     def play(self, game: Game, turns: int) -> None:
-        """Play until a turn is reached or the level is over."""
-        while game.world.turn < turns and not game.world.outcome:
-            self.play_turn(game)
+        """Play until a turn, counted over the whole campaign, is reached or all is over."""
+        while game.turns_played < turns and self.step(game):
+            pass
+
+    def go_on(self, game: Game) -> bool:
+        """Give standing orders and be the player of that name in the next level; False if there is no next level."""
+        level = game.rules.next_part
+        found = players.definitions(game.rules.library, level) if level else {}
+        player = players.player_of(self.definition)
+        if player not in found:
+            return False
+        orders = self.definition.orders or default_orders(game.rules.sibling(level))
+        if game.submit(GoOn(tuple(orders))) is not None:
+            return False
+        self.definition = found[player]
+        self.done.clear()
+        self.last.clear()
+        return True
 
     def answer_all(self, game: Game) -> None:
         """Answer what is asked, by the bot's list; what cannot be chosen gets the default."""
