@@ -13,6 +13,7 @@ from typing import Any
 
 from game.content import (
     lint_conditions,
+    lint_eras,
     lint_facts,
     lint_levels,
     lint_maps,
@@ -36,6 +37,7 @@ LINTS = tuple(
         lint_secrets,
         lint_facts,
         lint_levels,
+        lint_eras,
         lint_maps,
         lint_scenes,
     )  # fmt: skip
