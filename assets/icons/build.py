@@ -1,6 +1,7 @@
 """Draw every icon of the game: ``python assets/icons/build.py`` writes the 64 pixel PNG files beside this script.
 
-One function for each icon, named as the icon is; meters, goods and matter in ``goods.py``, what other eras count in ``eras.py`` and ``fields.py``,
+One function for each icon, named as the icon is; meters, goods and matter in ``goods.py``, what other eras count in ``eras.py``,
+``fields.py`` and ``ways.py``,
 controls and badges in ``controls.py``, the finish in ``pen.py``. The files are committed, the game reads only them.
 """
 
@@ -15,6 +16,7 @@ import controls
 import eras
 import fields
 import goods
+import ways
 from pen import Pen
 
 
@@ -22,7 +24,7 @@ def main() -> int:
     """Write all icons and, with ``--sheet FILE``, a sheet of them on ink for looking."""
     folder = Path(__file__).resolve().parent
     made = {}
-    for module in (goods, eras, fields, controls):
+    for module in (goods, eras, fields, ways, controls):
         for name, draw in vars(module).items():
             if getattr(draw, "__module__", "") == module.__name__ and not name.startswith("_"):
                 pen = Pen()
