@@ -11,7 +11,7 @@ from game.sim import cards, finance, greenway, layout, previews
 from game.sim.era_definitions import CardDef
 from game.sim.game import Game
 from game.sim.green_commands import way_refusal
-from game.sim.greenway import Line
+from game.sim.greenway_line import Line
 from game.sim.services import jobs_of
 from game.sim.world import MILLI, Building, Place
 from game.text import Message
@@ -125,7 +125,7 @@ class GreenView:
         ]
 
     def line(self) -> Line:
-        """Return the longest line with its legs; see ``greenway.Line``."""
+        """Return the longest line with its legs; see ``greenway_line.Line``."""
         return greenway.line(self.game.world, self.game.rules)
 
     def stations(self) -> list[tuple[str, Place, bool]]:

@@ -1,62 +1,27 @@
-"""Greenway: where the path may lie, and how long a line it makes.
+"""Greenway: where the path may lie, how long a line it makes, and the way that a new leg would take.
 
-The line is a puzzle of joining, not of filling: what counts is the way between the two stations that lie farthest apart
-along the path, and each leg between neighbouring stations counts at most so much longer than it is straight. A serpentine
-in one meadow joins nothing. Next: ``tracks.py``, which lays the tiles, ``cards.py``, which frees the land.
+Next: ``greenway_line.py`` for what counts, ``tracks.py``, which lays the tiles, ``cards.py``, which frees the land.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from math import isqrt
+from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.sim import layout
-from game.sim.catalogue import Catalogue
+from game.sim.catalogue import NO_REACH, Catalogue
+from game.sim.greenway_line import NOTHING, STEPS, Line, longest
 from game.sim.soil import micrograms_per_kg
 from game.sim.world import Place, World
 from game.text import Message
 
-STEPS = ((-1, 0), (0, 1), (1, 0), (0, -1))
-
-
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """A stretch between two neighbouring stations of the line, in tiles: how long it is, and how much of it counts.
-
-    start, end: stations; empty for the open end of the line
-    """
-
-    start: str
-    end: str
-    tiles: int
-    counts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The longest line of the greenway.
-
-    km: its length as it counts
-    tiles: how many tiles of path there are in all
-    joined: the stations that hang together with it, in the order of the level
-    legs: its stretches from one end to the other
-    way: its tiles from one end station to the other
-    """
-
-    km: int
-    tiles: int
-    joined: tuple[str, ...]
-    legs: tuple[Leg, ...]
-    way: tuple[Place, ...]
-
-
-NOTHING = Line(0, 0, (), (), ())
 _LINES: dict[tuple[object, ...], Line] = {}
+_PLANS: dict[tuple[object, ...], list[list[Place]]] = {}
+KEPT = 32
+"""Lines and plans that are remembered; both are pure functions of what they are remembered by."""
 
 
 def line(world: World, rules: Catalogue) -> Line:
@@ -66,128 +31,10 @@ def line(world: World, rules: Catalogue) -> Line:
     key = (rules.map.id, rules.level.stations, rules.constants["leg_most_percent"],
            rules.constants["tail_most_km"], world.path.tobytes())  # fmt: skip
     if key not in _LINES:
-        if len(_LINES) > 32:
+        if len(_LINES) >= KEPT:
             _LINES.clear()
-        _LINES[key] = _longest(world.path, rules)
+        _LINES[key] = longest(world.path, rules)
     return _LINES[key]
-
-
-# ---- the graph of the path ------------------------------------------------------------------------------------------
-
-
-def _longest(path: NDArray[np.uint8], rules: Catalogue) -> Line:
-    tiles: list[Place] = [(int(r), int(c)) for r, c in zip(*np.nonzero(path), strict=True)]
-    laid = dict.fromkeys(tiles)
-    zones = {
-        name: [t for t in tiles if max(abs(t[0] - at.row), abs(t[1] - at.col)) <= 1]
-        for name, at in ((s, rules.places[s]) for s in rules.level.stations)
-    }
-    away: dict[str, dict[Place, int]] = {}
-    came: dict[str, dict[Place, Place]] = {}
-    for name, zone in zones.items():
-        if zone:
-            at = rules.places[name]
-            # The tile of the station that hangs together with most of the path, then the nearest.
-            found = [(spread(t, laid), t) for t in zone]
-            (distance, parents), joint = max(
-                found,
-                key=lambda f: (len(f[0][0]), -((f[1][0] - at.row) ** 2 + (f[1][1] - at.col) ** 2), -f[1][0], -f[1][1]),
-            )
-            away[name], came[name] = distance, parents
-            zones[name] = [t for t in zone if t in distance]
-    best = NOTHING
-    names = list(away)
-    for i, one in enumerate(names):
-        for other in names[i + 1 :]:
-            start = next(iter(away[one]))
-            if start in away[other] and start != next(iter(away[other])):
-                found_line = _between(one, other, away, came, zones, rules)
-                if found_line.km > best.km:
-                    best = found_line
-    if not best.km:
-        best = _alone(tiles, laid, away, rules)
-    return Line(best.km, len(tiles), best.joined, best.legs, best.way)
-
-
-def spread(start: Place, laid: Mapping[Place, None]) -> tuple[dict[Place, int], dict[Place, Place]]:
-    """Return how far each tile lies from ``start`` along the path, nearest first, and the tile before it."""
-    away, came = {start: 0}, {start: start}
-    queue = deque([start])
-    while queue:
-        row, col = here = queue.popleft()
-        for dr, dc in STEPS:
-            there = (row + dr, col + dc)
-            if there in laid and there not in away:
-                away[there], came[there] = away[here] + 1, here
-                queue.append(there)
-    return away, came
-
-
-def _between(
-    one: str, other: str, away: dict[str, dict[Place, int]], came: dict[str, dict[Place, Place]],
-    zones: dict[str, list[Place]], rules: Catalogue,
-) -> Line:  # fmt: skip
-    """Return the line between two stations with its legs and its open ends."""
-    here = next(iter(away[other]))
-    way = [here]
-    while came[one][here] != here:
-        here = came[one][here]
-        way.append(here)
-    way.reverse()
-    number = {tile: i for i, tile in enumerate(way)}
-    joined = [name for name in away if way[0] in away[name]]
-    passed: list[tuple[int, str]] = [(0, one), (len(way) - 1, other)]
-    for name in joined:
-        at = rules.places[name]
-        near = [((t[0] - at.row) ** 2 + (t[1] - at.col) ** 2, number[t]) for t in zones[name] if t in number]
-        if near and name not in (one, other):
-            passed.append((min(near)[1], name))
-    passed.sort()
-    legs = []
-    for (a, start), (b, end) in zip(passed, passed[1:], strict=False):
-        p, q = rules.places[start], rules.places[end]
-        legs.append(Leg(start, end, b - a, min(b - a, _most(rules, p.row - q.row, p.col - q.col))))
-    whole = len(way) - 1
-    for end, far in ((one, other), (other, one)):
-        tail = max(
-            (_tail(rules, away[end], t) for t, d in away[end].items() if away[far][t] == whole + d),
-            key=lambda leg: leg.counts,
-        )
-        if tail.counts:
-            stretch = Leg(end, "", tail.tiles, tail.counts)
-            legs = [stretch, *legs] if end == one else [*legs, stretch]
-    return Line(sum(leg.counts for leg in legs), 0, tuple(joined), tuple(legs), tuple(way))
-
-
-def _tail(rules: Catalogue, away: dict[Place, int], tile: Place) -> Leg:
-    row, col = next(iter(away))
-    counts = min(away[tile], _most(rules, tile[0] - row, tile[1] - col), rules.constants["tail_most_km"])
-    return Leg("", "", away[tile], counts)
-
-
-def _most(rules: Catalogue, rows: int, cols: int) -> int:
-    """Return what a stretch counts at most: so much longer than it is straight."""
-    return isqrt((rows * rows + cols * cols) * rules.constants["leg_most_percent"] ** 2) // 100
-
-
-def _alone(tiles: list[Place], laid: dict[Place, None], away: dict[str, dict[Place, int]], rules: Catalogue) -> Line:
-    """Return a line that joins no two stations yet: an open end from its station, or from where it lies."""
-    best = NOTHING
-    seen: dict[Place, None] = {}
-    for name, distance in away.items():
-        tail = max((_tail(rules, distance, t) for t in distance), key=lambda leg: leg.counts)
-        seen.update(dict.fromkeys(distance))
-        if tail.counts >= max(1, best.km):
-            best = Line(tail.counts, 0, (name,), (Leg(name, "", tail.tiles, tail.counts),), ())
-    for tile in tiles:
-        if tile not in seen:
-            distance, _ = spread(tile, laid)
-            seen.update(dict.fromkeys(distance))
-            far, _ = spread(next(reversed(distance)), laid)
-            tail = max((_tail(rules, far, t) for t in far), key=lambda leg: leg.counts)
-            if tail.counts > best.km:
-                best = Line(tail.counts, 0, (), (tail,), ())
-    return best
 
 
 # ---- where the path may lie -----------------------------------------------------------------------------------------
@@ -292,3 +139,90 @@ def may_path(world: World, rules: Catalogue) -> NDArray[np.bool_]:
     for tile in layout.of(world, rules).occupied:
         may[tile] = False
     return np.asarray(may | (world.path > 0), np.bool_)
+
+
+# ---- the way of a new leg -------------------------------------------------------------------------------------------
+
+STEP, DIRTY, SHUT = 10, 30, 60
+"""Prices of a tile in a plan, in tenths of a tile of clean land: plain, to be cleaned first, beside works to be settled."""
+
+
+def plan(world: World, rules: Catalogue, places: Sequence[str]) -> list[list[Place]]:
+    """Return the legs of a line through named places: tiles from one to the next, those that lie already included.
+
+    A leg goes round buildings, crosses water where it must, and leads over dirty land or past open works where that is
+    much shorter. A leg for which there is no way is empty.
+    """
+    price = _prices(world, rules)
+    key = (rules.map.id, tuple(places), world.path.tobytes(), price.tobytes())
+    if key not in _PLANS:
+        if len(_PLANS) >= KEPT:
+            _PLANS.clear()
+        legs: list[list[Place]] = []
+        start: list[Place] = []
+        for one, other in zip(places, places[1:], strict=False):
+            leg = _leg(rules, price, start or _around(rules, one), _around(rules, other))
+            legs.append(leg)
+            start = leg[-1:]
+        _PLANS[key] = legs
+    return _PLANS[key]
+
+
+def way_wanted(world: World, rules: Catalogue, places: Sequence[str]) -> list[Place]:
+    """Return the tiles of the planned line that are too dirty to lay the path on, in its order."""
+    over = dirty(world, rules)
+    return list(dict.fromkeys(t for leg in plan(world, rules, places) for t in leg if over[t] and not world.path[t]))
+
+
+def _prices(world: World, rules: Catalogue) -> NDArray[np.int64]:
+    """Return int64[rows, cols]: what a tile costs a plan, in tenths of a tile of clean land; 0 where nothing can lie."""
+    board, track = rules.board, rules.tracks["path"]
+    price = np.full((board.rows, board.cols), STEP, np.int64)
+    price[board.reach != NO_REACH] = STEP * track.bridge_cost // max(1, track.cost)
+    price[dirty(world, rules)] += DIRTY
+    for row, col in shut_by_cards(world, rules):
+        if 0 <= row < board.rows and 0 <= col < board.cols:
+            price[row, col] += SHUT
+    # What lies already is nearly free, so that a plan keeps to it.
+    price[world.path > 0] = 1
+    for tile in layout.of(world, rules).occupied:
+        price[tile] = 0
+    return price
+
+
+def _around(rules: Catalogue, place: str) -> list[Place]:
+    at = rules.places[place]
+    tiles = [(at.row + r, at.col + c) for r in (0, -1, 1) for c in (0, -1, 1)]
+    return [(r, c) for r, c in tiles if 0 <= r < rules.board.rows and 0 <= c < rules.board.cols]
+
+
+def _leg(rules: Catalogue, price: NDArray[np.int64], starts: list[Place], ends: list[Place]) -> list[Place]:
+    """Return the cheapest way from one of ``starts`` to one of ``ends``, both included."""
+    costs: list[list[int]] = price.tolist()
+    main: list[list[int]] = rules.board.rail.tolist()
+    rows, cols = price.shape
+    goal = {e for e in ends if costs[e[0]][e[1]]}
+    came: dict[Place, Place] = {}
+    paid = {s: costs[s[0]][s[1]] for s in starts if costs[s[0]][s[1]]}
+    queue = [(cost, number, tile) for number, (tile, cost) in enumerate(paid.items())]
+    number = len(queue)
+    while queue:
+        cost, _, here = heappop(queue)
+        if here in goal:
+            way = [here]
+            while way[-1] in came:
+                way.append(came[way[-1]])
+            return way[::-1]
+        if cost > paid[here]:
+            continue
+        row, col = here
+        for dr, dc in STEPS:
+            r, c = row + dr, col + dc
+            if not (0 <= r < rows and 0 <= c < cols) or not costs[r][c] or (main[row][col] and main[r][c]):
+                continue
+            there, whole = (r, c), cost + costs[r][c]
+            if whole < paid.get(there, whole + 1):
+                paid[there], came[there] = whole, here
+                number += 1
+                heappush(queue, (whole, number, there))
+    return []
