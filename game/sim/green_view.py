@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,7 @@ from game.sim import cards, finance, greenway, layout, previews
 from game.sim.era_definitions import CardDef
 from game.sim.game import Game
 from game.sim.green_commands import way_refusal
-from game.sim.greenway_line import Line
+from game.sim.greenway_line import NOTHING, Line, longest
 from game.sim.services import jobs_of
 from game.sim.world import MILLI, Building, Place
 from game.text import Message
@@ -145,6 +146,26 @@ class GreenView:
     def why_not_path(self, row: int, col: int) -> Message | None:
         """Return why a tile of path may not lie there, or None."""
         return greenway.why_not(self.game.world, self.game.rules, [(row, col)])
+
+    def path_state(self) -> NDArray[np.uint8]:
+        """Return uint8[rows, cols]: 0 where a path may lie, 1 where it lies, 2 yards of cards, 3 dirty soil, 4 anything else."""
+        world, rules = self.game.world, self.game.rules
+        state = np.where(self.may_path(), 0, 4).astype(np.uint8)
+        state[greenway.dirty(world, rules)] = 3
+        for row, col in greenway.shut_by_cards(world, rules):
+            if 0 <= row < rules.board.rows and 0 <= col < rules.board.cols:
+                state[row, col] = 2
+        for tile in layout.of(world, rules).occupied:
+            state[tile] = 4
+        state[world.path > 0] = 1
+        return state
+
+    def line_with(self, way: Iterable[Place]) -> Line:
+        """Return the longest line if these tiles were path as well."""
+        path = self.game.world.path.copy()
+        for tile in way:
+            path[tile] = 1
+        return longest(path, self.game.rules) if path.any() else NOTHING
 
     def plume(self, card: str, row: int, col: int) -> NDArray[np.int64]:
         """Return int64[rows, cols]: parts of 2**28 of a card's visible dust that would fall on each tile from (row, col)."""
