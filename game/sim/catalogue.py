@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from game.sim import plume
+from game.sim import lot_map, plume
 from game.sim.behaviours import Makes, NeedsRail, StackHeight, ToAir, ToWater
 from game.sim.board import NO_REACH as NO_REACH
 from game.sim.board import Beat, Board, beats_of, board_of, river_of
@@ -23,6 +23,7 @@ from game.sim.definitions import BuildingDef, GoodDef, MeterDef, SubstanceDef, T
 from game.sim.era_definitions import CampaignDef
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.library import Library
+from game.sim.lot_map import LotDef
 from game.sim.map_definitions import DistrictDef, MapDef, PlaceDef
 from game.sim.river import River
 from game.sim.story_definitions import ChapterDef, EventDef, PlanDef
@@ -80,6 +81,7 @@ class Catalogue:
     places: Mapping[str, PlaceDef]
     districts: tuple[DistrictDef, ...]
     constants: Mapping[str, int]
+    lots: tuple[LotDef, ...]
     running: Mapping[str, Running]
     rivers: Mapping[str, River]
     event_chance: Mapping[str, int]
@@ -155,6 +157,11 @@ class Catalogue:
         speed = int(self.substances[substance].deposition_m_s * 1000 + 0.5)
         plume.add_footprint(fallen, self.template(stack_m, speed), row, col, units)
 
+    def hides(self, meter: str) -> bool:
+        """Say whether nobody of the level's era can know a meter."""
+        definition = self.meters[meter]
+        return definition.hidden and not (definition.known_with and definition.known_with in self.level.knows)
+
     def years_fit(self, years: tuple[int, int], year: int) -> bool:
         """Say whether ``year`` lies in ``years``, where 0 leaves an end open."""
         return years[0] <= year and (years[1] == 0 or year <= years[1])
@@ -219,6 +226,9 @@ def _build_level(
         places={p.id: p for p in board_map.places},
         districts=board_map.districts,
         constants={k: c.value for k, c in library.of("constants").items()},
+        lots=lot_map.make(
+            board_map, board_map.districts, board.district, board.paddies, board.paddy_reach, board.cols
+        ),
         running={k: _running(d, per_year) for k, d in buildings.items()},
         rivers={k: river_of(board_map, board, s, seasons) for k, s in substances.items()},
         event_chance={k: _chance_per_turn(e.chance, per_year) for k, e in own_events.items()},
@@ -234,22 +244,34 @@ CHANCE_SIDES = 1 << 20
 CONSTANTS = (
     "arrivals_percent_a_year",
     "ditch_reach_tiles",
+    "dose_harmless_mg",
+    "dose_leaves_permille_a_year",
+    "doubtful_rice_ug_per_kg",
     "dust_days_per_100_t_km2",
     "health_lost_per_100_crowding",
     "health_lost_per_100_dust_days",
+    "health_lost_per_g_dose",
     "health_most_care",
     "health_usual",
     "investors_most_percent",
+    "irrigation_limit_ug_per_l",
     "jobless_yuan_a_year",
     "least_card_months",
     "leaving_percent_a_year",
     "leg_most_percent",
+    "lime_fades_hundredths_a_year",
+    "locked_rice_percent",
     "moved_jobs_percent",
     "other_work_percent",
     "path_gap_tiles",
     "path_soil_limit_ug_per_kg",
     "people_per_home",
+    "pin_agree_percent",
+    "pin_span_tiles",
     "rice_kg_per_person",
+    "rice_pay_yuan_per_t",
+    "rice_yuan_per_t",
+    "soil_ph_cap_hundredths",
     "soil_ph_hundredths",
     "soot_of_dead_trees",
     "story_reach_tiles",

@@ -26,6 +26,17 @@ def all_hold(conditions: tuple[Condition, ...], world: World, rules: Catalogue) 
     return True
 
 
+def meters_asked(conditions: tuple[Condition, ...]) -> list[str]:
+    """Return the meters that conditions ask, also inside groups."""
+    found = []
+    for condition in conditions:
+        if isinstance(condition, MeterIs):
+            found.append(condition.meter)
+        elif isinstance(condition, (AllOf, AnyOf, NoneOf)):
+            found += [meter for group in condition.groups for meter in meters_asked(group)]
+    return found
+
+
 @CONDITIONS.other
 @dataclass(frozen=True, slots=True)
 class MeterIs(Condition):

@@ -7,6 +7,7 @@ function of the world, so it is neither saved nor hashed. Next: ``production.py`
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,12 @@ from numpy.typing import NDArray
 from game.sim.behaviours import Cares, Catches, Homes, NeedsRail, Speeds, Yard
 from game.sim.catalogue import NO_REACH, Catalogue, behaviour
 from game.sim.definitions import BuildingDef
+from game.sim.ground_behaviours import CleansWater, RaisesStack
 from game.sim.services import MOVED, Services, count, jobs_of
 from game.sim.world import MILLI, Building, Place, World
+
+if TYPE_CHECKING:
+    from game.sim.knowledge import Known
 
 
 @dataclass(slots=True)
@@ -24,7 +29,7 @@ class Works:
 
     bonus: extra work in thousandths; joined: whether the railway serves it; keeps: (substance -> thousandths of its air
     emission that pass its filters and the chambers near it); water: the same for water; stack_m, reach: where they go;
-    lines: substance -> line of the soil's books
+    lines: substance -> line of the soil's books; stale: whether these were written for another stack
     """
 
     building: Building
@@ -35,6 +40,7 @@ class Works:
     stack_m: int
     reach: int
     lines: dict[str, int]
+    stale: bool = False
     dust: dict[str, NDArray[np.int64]] = field(default_factory=dict)
 
 
@@ -48,6 +54,7 @@ class Layout:
     services: what open buildings do for the city in its later years
     needs: good -> thousandths that the works could use in a turn
     farms: bool[paddies]: paddies that nobody built on
+    known: what samples tell of the soil, once somebody has asked
     """
 
     occupied: dict[Place, Place]
@@ -61,6 +68,7 @@ class Layout:
     rail_net: NDArray[np.bool_]
     count: dict[str, int]
     services: Services
+    known: Known | None = None
 
 
 def size_of(definition: BuildingDef) -> tuple[int, int]:
@@ -164,6 +172,13 @@ def make(world: World, rules: Catalogue) -> Layout:
     for d, b in ready:
         if catches := behaviour(d, Catches):
             _catch(rules, works, (d, b.row, b.col), catches)
+        if cleans := behaviour(d, CleansWater):
+            _clean(rules, works, (d, b), cleans)
+        if raises := behaviour(d, RaisesStack):
+            _raise(rules, works, (d, b.row, b.col), raises)
+    stacks = {(s.row, s.col, s.built): s.stack_m for s in world.sources}
+    for w in works:
+        w.stale = stacks.get((w.building.row, w.building.col, w.building.built), w.stack_m) != w.stack_m
     depth = _depths(rules)
     works.sort(key=lambda w: depth[w.building.kind])
     homes, care = _districts(world, rules, ready)
@@ -206,6 +221,31 @@ def _catch(rules: Catalogue, works: list[Works], here: tuple[BuildingDef, int, i
         served = works[min(near)[2]]
         for substance, percent in catches.percent.items():
             served.air_keeps[substance] = served.air_keeps.get(substance, MILLI) * (100 - percent) // 100
+
+
+def _clean(rules: Catalogue, works: list[Works], plant: tuple[BuildingDef, Building], cleans: CleansWater) -> None:
+    """A treatment plant serves all works within reach whose outfalls lead to the same water as its own."""
+    definition, building = plant
+    reach = reach_of(rules, building)
+    for w in works:
+        b = w.building
+        away = gap((definition, building.row, building.col), (rules.buildings[b.kind], b.row, b.col))
+        if w.reach == reach and away <= cleans.reach:
+            for substance, percent in cleans.percent.items():
+                w.water_keeps[substance] = w.water_keeps.get(substance, MILLI) * (100 - percent) // 100
+
+
+def _raise(rules: Catalogue, works: list[Works], here: tuple[BuildingDef, int, int], raises: RaisesStack) -> None:
+    """A tall stack serves one works: the nearest within reach that lets anything into the air."""
+    near = []
+    for i, w in enumerate(works):
+        b = w.building
+        away = gap(here, (rules.buildings[b.kind], b.row, b.col))
+        if away <= raises.reach and rules.running[b.kind].air and rules.running[b.kind].gives:
+            near.append((away, -b.lines, i))
+    if near:
+        served = works[min(near)[2]]
+        served.stack_m = max(served.stack_m, raises.metres)
 
 
 def _lines(world: World, rules: Catalogue, building: Building) -> dict[str, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.sim import layout, rice
+from game.sim import knowledge, layout, lots, rice, treatments
 from game.sim.catalogue import Catalogue
 from game.sim.plume import ONE
 from game.sim.production import Emission
@@ -173,11 +173,14 @@ def harvest(world: World, rules: Catalogue) -> None:
     for name, soil in world.soils.items():
         definition = rules.substances[name]
         soil_ug = micrograms_per_kg(soil.of_tiles(fields), definition.unit_grams)
-        factors = _factors(world.seed, tuple(fields.tolist()), board.cols)
-        ph = np.full(fields.size, rules.constants["soil_ph_hundredths"], np.int64)
-        kg = np.full(fields.size, rules.map.rice_t_per_tile * 1000, np.int64)
-        cut = rice.harvest(soil_ug, ph, factors, kg)
+        factors = rice.factors(world.seed, tuple(fields.tolist()), board.cols)
+        ph, percent = treatments.on_fields(world, rules, fields)
+        cut = rice.harvest(soil_ug, ph, factors, rules.map.rice_t_per_tile * 10 * percent)
         soil.remove(fields, cut.removed_part)
+        _write_down(world, rules, name, soil_ug, cut)
+        if rules.level.rice_trade and name == knowledge.traced(rules):
+            lots.eat(world, rules, lots.trade(world, rules, cut, fields))
+            continue
         district = board.district.ravel()[fields]
         count = len(rules.districts)
         by_kg = np.zeros(count, np.int64)
@@ -188,23 +191,18 @@ def harvest(world: World, rules: Catalogue) -> None:
         world.dose = [
             d + new for d, new in zip(world.dose, meals.dose_ug([max(1, p) for p in world.people]), strict=True)
         ]
-        world.rice["kg"] = int(cut.kg.sum())
-        world.rice[f"{name}.soil_worst"] = int(soil_ug.max(initial=0))
-        world.rice[f"{name}.soil_over"] = int((soil_ug > definition.soil_limit_ug_per_kg).sum())
-        world.rice[f"{name}.rice_worst"] = int(cut.ug_per_kg.max(initial=0))
-        world.rice[f"{name}.rice_over"] = int((cut.ug_per_kg > definition.rice_limit_ug_per_kg).sum())
+    if rules.level.treatments:
+        treatments.after_harvest(world, rules)
 
 
-_FACTORS: dict[tuple[int, tuple[int, ...]], NDArray[np.int64]] = {}
-
-
-def _factors(seed: int, fields: tuple[int, ...], cols: int) -> NDArray[np.int64]:
-    """Return each field's own uptake factor; a pure table, kept since it is asked for at every harvest."""
-    key = (seed, fields)
-    if key not in _FACTORS:
-        _FACTORS.clear()
-        _FACTORS[key] = np.array([rice.uptake_factor(seed, f // cols, f % cols) for f in fields], np.int64)
-    return _FACTORS[key]
+def _write_down(world: World, rules: Catalogue, name: str, soil_ug: NDArray[np.int64], cut: rice.Harvest) -> None:
+    definition = rules.substances[name]
+    bears = cut.kg > 0
+    world.rice["kg"] = int(cut.kg.sum())
+    world.rice[f"{name}.soil_worst"] = int(soil_ug.max(initial=0))
+    world.rice[f"{name}.soil_over"] = int((soil_ug > definition.soil_limit_ug_per_kg).sum())
+    world.rice[f"{name}.rice_worst"] = int(cut.ug_per_kg[bears].max(initial=0))
+    world.rice[f"{name}.rice_over"] = int((cut.ug_per_kg[bears] > definition.rice_limit_ug_per_kg).sum())
 
 
 def balance(world: World, substance: str) -> dict[str, int]:
@@ -224,5 +222,6 @@ def balance(world: World, substance: str) -> dict[str, int]:
         ours = range(1, soil.lines)
         found["soil"] = sum(int(x) for line in ours for x in soil.of_line(line).tolist())
         found["out_air"] = int(soil.beyond().astype(object)[1:].sum()) if soil.lines > 1 else 0
-        found["removed"] = int(soil.removed[1:].sum())
+        for where, units in treatments.taken(world, substance).items():
+            found[where] = sum(units[1:])
     return found

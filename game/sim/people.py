@@ -7,7 +7,7 @@ Next: ``stories.py``.
 
 from __future__ import annotations
 
-from game.sim import layout
+from game.sim import layout, lots
 from game.sim.catalogue import Catalogue
 from game.sim.modifiers import percent_of
 from game.sim.plume import ONE
@@ -51,7 +51,9 @@ def _move(world: World, rules: Catalogue) -> None:
     free = max(0, workers - other)
     world.staffing = min(MILLI, free * MILLI // max(1, plan.jobs))
     # Those who have learnt a new trade stay as well.
-    wanted = (plan.jobs + world.tally.get("retrained", 0)) * 100 // max(1, k["workers_percent"] - k["other_work_percent"])
+    wanted = (
+        (plan.jobs + world.tally.get("retrained", 0)) * 100 // max(1, k["workers_percent"] - k["other_work_percent"])
+    )
     gap = wanted - total
     if gap > 0:
         most = (
@@ -103,6 +105,7 @@ def _feel(world: World, rules: Catalogue) -> None:
         target = k["health_usual"] * 10 + extra + plan.care[d] * 10
         target -= world.dust[d] * k["health_lost_per_100_dust_days"] // 10
         target -= crowding * k["health_lost_per_100_crowding"] // 10
+        target -= lots.health_lost(world, rules, d)
         now = world.health[d]
         change = min(1000, max(100, target)) - now
         world.health[d] = now + (change // slow if abs(change) >= slow else (change > 0) - (change < 0))

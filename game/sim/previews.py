@@ -11,11 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.sim import commands, layout, matter, tracks
+from game.sim import commands, layout, matter, tracks, treatments
 from game.sim.behaviours import Catches, Homes, NeedsRail, Speeds, Yard
 from game.sim.catalogue import Catalogue, behaviour
 from game.sim.definitions import BuildingDef
 from game.sim.green_commands import Settle
+from game.sim.ground_commands import Treat
 from game.sim.words import Command
 from game.sim.world import World
 from game.text import Message
@@ -51,6 +52,10 @@ def preview(world: World, rules: Catalogue, command: Command) -> Preview:
         return Preview(refusal, tracks.cost_of(world, rules, command.track, way))
     if isinstance(command, commands.Upgrade) and command.upgrade in rules.upgrades:
         return Preview(refusal, command.cost(world, rules))
+    if isinstance(command, Treat) and command.treatment in rules.level.treatments:
+        tiles = 0 if refusal and refusal.key == "refusal.outside" else len(command.tiles(world, rules))
+        cost = treatments.cost(world, rules, treatments.defined(rules, command.treatment), tiles)
+        return Preview(refusal, cost, (Message("note.tiles_treated", {"tiles": tiles}),) if tiles else ())
     if isinstance(command, (commands.ExpandWorks, Settle)):
         return Preview(refusal, command.cost(world, rules))
     return Preview(refusal, 0)

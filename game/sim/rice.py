@@ -98,6 +98,18 @@ def rice_ug_per_kg(soil_ug_per_kg: Integers, ph_hundredths: Integers, factor: In
     return np.asarray(rice, np.int64)
 
 
+_TABLES: dict[tuple[int, tuple[int, ...]], Integers] = {}
+
+
+def factors(seed: int, fields: tuple[int, ...], cols: int) -> Integers:
+    """Return each field's own uptake factor; a pure table, the last one kept since every harvest asks for it."""
+    key = (seed, fields)
+    if key not in _TABLES:
+        _TABLES.clear()
+        _TABLES[key] = np.array([uptake_factor(seed, f // cols, f % cols) for f in fields], np.int64)
+    return _TABLES[key]
+
+
 def harvest(
     soil_ug_per_kg: Integers, ph_hundredths: Integers, factor: Integers, yield_kg: Integers, years: int = 1
 ) -> Harvest:
@@ -179,3 +191,33 @@ def feed(
         for grower in growers[eater] if growers is not None else queue:
             serve(grower, eater)
     return Meals(*(np.array(table, np.int64) for table in (eaten, dose, left_kg, left_ug, lacking)))
+
+
+def spread(kg: Sequence[int], cadmium_ug: Sequence[int], wants_kg: Sequence[int]) -> Meals:
+    """Mixes the rice of all growers and deals each eater what he wants of it, from every grower in proportion.
+
+    After mixing every kilogram holds the same, as near as whole micrograms go; nothing is lost. What is wanted in all
+    must not be more than there is.
+    """
+    count = len(wants_kg)
+    eaten, dose = ([[0] * count for _ in range(count)] for _ in range(2))
+    left_kg = [int(amount) for amount in kg]
+    left_ug = _in_proportion(sum(int(amount) for amount in cadmium_ug), left_kg)
+    for eater, wants in enumerate(wants_kg):
+        for grower, amount in enumerate(_in_proportion(int(wants), left_kg)):
+            if amount:
+                part = left_ug[grower] * amount // left_kg[grower]
+                eaten[grower][eater], dose[grower][eater] = amount, part
+                left_kg[grower] -= amount
+                left_ug[grower] -= part
+    return Meals(*(np.array(table, np.int64) for table in (eaten, dose, left_kg, left_ug, [0] * count)))
+
+
+def _in_proportion(amount: int, weights: Sequence[int]) -> list[int]:
+    """Cut a whole number into parts as the weights are, to the last unit; no part is above its weight if the whole is not."""
+    parts, rest = [], sum(weights)
+    for weight in weights:
+        part = amount * weight // rest if rest else 0
+        parts.append(part)
+        amount, rest = amount - part, rest - weight
+    return parts

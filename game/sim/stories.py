@@ -10,8 +10,9 @@ from collections.abc import Mapping
 
 from game.sim import dice, measures
 from game.sim.catalogue import CHANCE_SIDES, Catalogue
-from game.sim.conditions import all_hold
+from game.sim.conditions import all_hold, meters_asked
 from game.sim.effects import apply_all
+from game.sim.level_definitions import GoalDef
 from game.sim.production import pay
 from game.sim.story_definitions import ChapterDef, ChoiceDef, EventDef, PlanDef, PledgeDef, VariantDef
 from game.sim.world import MILLI, Drawing, Place, Pledge, Question, World
@@ -44,6 +45,8 @@ def tell_events(world: World, rules: Catalogue) -> None:
         if event.choices and asked >= MOST_QUESTIONS_A_TURN:
             continue
         chance = rules.event_chance[event.id]
+        if event.chance_per:
+            chance = chance * measures.value(event.chance_per, world, rules) // max(1, event.chance_unit)
         if chance < CHANCE_SIDES and dice.roll(world.seed, CHANCE_SIDES, "event", event.id, world.turn) >= chance:
             continue
         if all_hold(event.when, world, rules):
@@ -223,6 +226,11 @@ def close_chapter(world: World, rules: Catalogue) -> None:
 def goals_met(world: World, rules: Catalogue) -> list[bool]:
     """Say of each goal of the level whether it is met now."""
     return [all_hold(g.when, world, rules) for g in rules.goals]
+
+
+def hidden_goal(rules: Catalogue, goal: GoalDef) -> bool:
+    """Say whether a goal asks for something that nobody of the era can know before the end."""
+    return any(rules.hides(meter) for meter in (goal.meter, *meters_asked(goal.when)))
 
 
 def judge(world: World, rules: Catalogue) -> None:

@@ -5,7 +5,20 @@ A turn is atomic; commands come between turns; time waits while a question is op
 
 from __future__ import annotations
 
-from game.sim import cards, finance, labour, matter, measures, modifiers, people, production, stories
+from game.sim import (
+    cards,
+    finance,
+    knowledge,
+    labour,
+    matter,
+    measures,
+    modifiers,
+    people,
+    production,
+    stories,
+    treatments,
+    works,
+)
 from game.sim.catalogue import Catalogue
 from game.sim.world import World
 
@@ -16,6 +29,7 @@ def advance(world: World, rules: Catalogue) -> None:
         raise ValueError("time waits for an answer" if world.questions else "the level is over")
     calendar = rules.calendar
     stories.draw_outcomes(world, rules)
+    works.renew_lines(world, rules)
     treasury = world.money
     emission = production.run(world, rules)
     production.sell(world, rules)
@@ -34,6 +48,9 @@ def advance(world: World, rules: Catalogue) -> None:
     world.turn += 1
     if calendar.season(world.turn) == 0:
         world.budget_last_year, world.budget = world.budget, {}
+        knowledge.new_year(world)
+        treatments.new_year(world, rules)
+    knowledge.report(world, rules)
     _open_buildings(world, rules)
     cards.work(world, rules)
     labour.work(world, rules)

@@ -19,6 +19,8 @@ from game.sim.catalogue import NO_REACH, Catalogue
 from game.sim.definitions import BuildingDef, MeterDef
 from game.sim.game import Game
 from game.sim.green_view import GreenView
+from game.sim.ground_view import GroundView
+from game.sim.level_definitions import GoalDef
 from game.sim.map_definitions import TerrainDef
 from game.sim.previews import Preview
 from game.sim.soil import micrograms_per_kg
@@ -30,7 +32,7 @@ from game.text import Localized, Message
 
 @dataclass(frozen=True, slots=True)
 class GoalView:
-    """One goal as shown while playing."""
+    """One goal as shown while playing; one that nobody can judge yet is not ``known``, and has no number."""
 
     id: str
     title: Localized
@@ -39,6 +41,7 @@ class GoalView:
     target: int
     met: bool
     less: bool
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +113,26 @@ class View:
         """Empty while the level is played; ``ended`` or the id of a way to lose."""
         return self.world.outcome
 
+    @property
+    def ground(self) -> GroundView:
+        """What is known of soil, rice, treated land and dose."""
+        return GroundView(self)
+
     # ---- numbers ------------------------------------------------------------------------------
 
     def meter(self, meter: str) -> int:
         """Return a meter's number; raises KeyError for one that nobody of the era can know."""
-        if self.rules.meters[meter].hidden and not self.true_state:
+        if self.rules.hides(meter) and not self.true_state:
             raise KeyError(meter)
         return measures.value(meter, self.world, self.rules)
 
     def meters(self) -> list[MeterDef]:
         """Return the meters that may be shown."""
-        return [m for m in self.rules.meters.values() if self.true_state or not m.hidden]
+        return [m for m in self.rules.meters.values() if self.true_state or not self.rules.hides(m.id)]
 
     def series(self, meter: str) -> Sequence[int]:
         """Return a charted meter over the turns played."""
-        if self.rules.meters[meter].hidden and not (self.true_state or self.world.outcome):
+        if self.rules.hides(meter) and not (self.true_state or self.world.outcome):
             raise KeyError(meter)
         return self.world.series.get(meter, [])
 
@@ -144,13 +152,14 @@ class View:
     def goals(self) -> list[GoalView]:
         """Return the goals with what is reached of them."""
         met = stories.goals_met(self.world, self.rules)
-        return [
-            GoalView(
-                g.id, g.title, g.text, measures.value(g.meter, self.world, self.rules), g.target, ok,
-                self.rules.meters[g.meter].better == "less",
-            )
-            for g, ok in zip(self.rules.goals, met, strict=True)
-        ]  # fmt: skip
+        return [self._goal(g, ok) for g, ok in zip(self.rules.goals, met, strict=True)]
+
+    def _goal(self, goal: GoalDef, met: bool) -> GoalView:
+        less = self.rules.meters[goal.meter].better == "less"
+        if stories.hidden_goal(self.rules, goal) and not (self.true_state or self.world.outcome):
+            return GoalView(goal.id, goal.title, goal.text, 0, goal.target, False, less, False)
+        reached = measures.value(goal.meter, self.world, self.rules)
+        return GoalView(goal.id, goal.title, goal.text, reached, goal.target, met, less)
 
     def pledges(self) -> Sequence[Pledge]:
         """Return the pledges taken so far, oldest first."""

@@ -38,12 +38,24 @@ def free_place(world: World, rules: Catalogue, kind: str, row: int, col: int) ->
     return None
 
 
-def open_lines(world: World, rules: Catalogue, building: Building) -> None:
-    """Start a line of the soil's books for each soil substance, with the footprint of the present stack and outfall."""
+def renew_lines(world: World, rules: Catalogue) -> None:
+    """Start new lines for works whose smoke leaves at another height since a tall stack opened or closed beside them."""
+    stale = [w for w in layout.of(world, rules).works if w.stale]
+    for w in stale:
+        open_lines(world, rules, w.building, w.stack_m)
+    if stale:
+        world.changed()
+
+
+def open_lines(world: World, rules: Catalogue, building: Building, raised_m: int = 0) -> None:
+    """Start a line of the soil's books for each soil substance, with the footprint of the present stack and outfall.
+
+    raised_m: how high a tall stack beside it lifts its smoke, if one does
+    """
     running = rules.running[building.kind]
     definition = rules.buildings[building.kind]
     row, col = layout.centre_of(definition, building.row, building.col)
-    stack, reach = layout.stack_of(rules, building), layout.reach_of(rules, building)
+    stack, reach = max(raised_m, layout.stack_of(rules, building)), layout.reach_of(rules, building)
     for substance in dict.fromkeys([s for s, _ in running.air] + [s for s, _ in running.water]):
         if substance in world.soils:
             world.sources.append(
