@@ -10,7 +10,7 @@ import pytest
 from game import paths
 from game.sim.catalogue import Catalogue, build
 from game.sim.library import Library
-from tests.towns import LATER, SMALL, library_of
+from tests.towns import GREEN, LATER, SMALL, library_of
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +41,12 @@ def both(later_library: Library) -> Catalogue:
 def later(later_library: Library) -> Catalogue:
     """The second level played alone."""
     return build(later_library, "later")
+
+
+@pytest.fixture(scope="session")
+def green() -> Catalogue:
+    """The plain with cards, cluster parks and stations: 40 x 40 tiles, 108 months."""
+    return build(library_of(SMALL, GREEN), "green")
 
 
 @pytest.fixture(scope="session")

@@ -134,7 +134,7 @@ def _between(
     for end, far in ((one, other), (other, one)):
         tail = max(
             (_tail(rules, away[end], t) for t, d in away[end].items() if away[far][t] == whole + d),
-            key=lambda leg: leg.counts,
+            key=lambda leg: (leg.counts, leg.tiles),
         )
         if tail.counts:
             stretch = Leg(end, "", tail.tiles, tail.counts)
@@ -158,7 +158,7 @@ def _alone(tiles: list[Place], laid: dict[Place, None], away: dict[str, dict[Pla
     best = NOTHING
     seen: dict[Place, None] = {}
     for name, distance in away.items():
-        tail = max((_tail(rules, distance, t) for t in distance), key=lambda leg: leg.counts)
+        tail = max((_tail(rules, distance, t) for t in distance), key=lambda leg: (leg.counts, leg.tiles))
         seen.update(dict.fromkeys(distance))
         if tail.counts >= max(1, best.km):
             best = Line(tail.counts, 0, (name,), (Leg(name, "", tail.tiles, tail.counts),), ())
@@ -167,7 +167,7 @@ def _alone(tiles: list[Place], laid: dict[Place, None], away: dict[str, dict[Pla
             distance, _ = spread(tile, laid)
             seen.update(dict.fromkeys(distance))
             far, _ = spread(next(reversed(distance)), laid)
-            tail = max((_tail(rules, far, t) for t in far), key=lambda leg: leg.counts)
+            tail = max((_tail(rules, far, t) for t in far), key=lambda leg: (leg.counts, leg.tiles))
             if tail.counts > best.km:
                 best = Line(tail.counts, 0, (), (tail,), ())
     return best
