@@ -206,6 +206,7 @@ class MeterDef:
     from: where the number comes from: one measure
     icon: the picture shown beside it
     chart: whether the charts offer it
+    eras: the eras whose charts follow it; all, if none is named
     limit: a line drawn into its chart; 0 for none
     hidden: true for what nobody could know; only tests, the sandbox and the end card show it
     known_with: a substance; where a level `knows` it, the meter is not hidden
@@ -220,6 +221,7 @@ class MeterDef:
     measure: Annotated[tuple[Measure, ...], Words("measure")]
     icon: str = ""
     chart: bool = False
+    eras: tuple[str, ...] = ()
     limit: int = 0
     hidden: bool = False
     known_with: Annotated[str, Ref("substance")] = ""

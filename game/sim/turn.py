@@ -73,5 +73,5 @@ def _open_buildings(world: World, rules: Catalogue) -> None:
 
 def _write_series(world: World, rules: Catalogue) -> None:
     for meter in rules.meters.values():
-        if meter.chart:
+        if meter.chart and (not meter.eras or rules.level.era in meter.eras):
             world.series.setdefault(meter.id, []).append(measures.value(meter.id, world, rules))
