@@ -91,9 +91,12 @@ class Bot:
 
     def _answer(self, game: Game, question: str) -> str:
         world, rules = game.world, game.rules
-        if question in self.definition.answers:
-            return self.definition.answers[question]
         choices = stories.choices_of(world, rules, question)
+        if question in self.definition.answers:
+            wanted = self.definition.answers[question]
+            # Of what was drawn by lot it takes something else rather than nothing.
+            drawn = [c.id for c in choices if not c.default] if world.questions[0].offered else []
+            return drawn[0] if drawn and wanted not in drawn else wanted
         if self.definition.random:
             return choices[dice.roll(world.seed, len(choices), "bot", question, world.turn)].id
         if self.definition.answer_else == "first":
