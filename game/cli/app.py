@@ -193,6 +193,27 @@ def replay(save: Annotated[Path, typer.Argument(help="a save")], json: Json = Fa
 
 
 @app.command()
+def whatif(
+    save: Annotated[Path, typer.Argument(help="a save")],
+    at: Annotated[int | None, typer.Option("--at", min=0, help="turn of the whole campaign, or year")] = None,
+    instead: Annotated[
+        str, typer.Option("--instead", help="a command such as {answer: {question: q, choice: c}}, or nothing")
+    ] = "",
+    to: Annotated[int | None, typer.Option("--to", min=0, help="turn or year to move the decision to")] = None,
+    only: Annotated[str, typer.Option("--only", help="which commands, such as {upgrade: {upgrade: bag_filter}}")] = "",
+    json: Json = False,
+) -> None:
+    """Play a city again with one decision changed; without --at, find the three that led farthest."""
+    import game.cli.whatif as telling
+    from game.cli import content
+    from game.save.file import read_save
+
+    opened = telling.open_city(read_save(save), content.read(), save)
+    found = telling.ask(opened, at, instead, to, only) if at is not None else telling.search(opened)
+    say_json(found) if json else telling.show(found, opened.game.rules)
+
+
+@app.command()
 def shot(
     what: Annotated[str, typer.Argument(metavar="LEVEL, SCENE or SAVE", help="a level, a scene or a save")] = "",
     out: Annotated[Path | None, typer.Option("-o", help="the PNG file to write; with --all a folder")] = None,

@@ -243,18 +243,30 @@ class Replay:
 
         A question without an answer gets its default, so that a changed past cannot stop time.
         """
+        self.give()
+        if self.game.turns_played >= self._turns or self.game.world.outcome:
+            self.give_up()
+            return False
+        self.answer()
+        self.game.advance()
+        return True
+
+    def answer(self) -> None:
+        """Answer what the journal does not."""
+        answer_defaults(self.game)
+
+    def give(self) -> None:
+        """Give the commands of this turn."""
         game, waiting = self.game, self._waiting
         while waiting and (waiting[0][0], waiting[0][1].turn) <= (game.rules.part, game.world.turn):
             entry = waiting.popleft()[1]
             if game.submit(entry.command) is not None:
                 self.skipped.append(entry)
-        if game.turns_played >= self._turns or game.world.outcome:
-            self.skipped += [entry for _, entry in waiting]
-            waiting.clear()
-            return False
-        answer_defaults(game)
-        game.advance()
-        return True
+
+    def give_up(self) -> None:
+        """Count what is left at the end as no longer possible."""
+        self.skipped += [entry for _, entry in self._waiting]
+        self._waiting.clear()
 
 
 def replay(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from game.sim import measures, stories, works
+from game.sim import stories, works
 from game.sim.catalogue import Catalogue
 from game.sim.effects import apply_all
 from game.sim.level_definitions import StandingDef
@@ -154,8 +154,3 @@ class GoOn(Command):
 
     def run(self, world: World, rules: Catalogue) -> None:
         hand_over(world, rules, rules.sibling(rules.next_part), self.orders)
-
-
-def meters_of(world: World, rules: Catalogue, *, hidden: bool) -> dict[str, int]:
-    """Return meters by id; ``hidden``: also those that nobody could read in this era."""
-    return {m: measures.value(m, world, rules) for m, meter in rules.meters.items() if hidden or not meter.hidden}
