@@ -26,12 +26,12 @@ def scene_of(library: Library, what: str) -> SceneDef | None:
 
 
 def city_of(library: Library, what: str, player: str, turn: int, seed: int) -> tuple[Game, Bot | None]:
-    """Return the city of a save, or of a level that a bot has played up to a turn."""
+    """Return the city of a save, or of a level or campaign that a bot has played up to a turn, counted over all of it."""
     path = Path(what)
     if what.endswith(SUFFIX) or path.is_file():
         save = read_save(path)
         return resume(save, content.rules_for_save(library, save.header.level, path, save.header.campaign)), None
-    known = [*library.of("levels"), *library.of("scenes")]
+    known = [*library.of("levels"), *library.of("campaigns"), *library.of("scenes")]
     if what not in known:
         near = get_close_matches(what, known, 1)
         hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(known)}"
@@ -39,7 +39,8 @@ def city_of(library: Library, what: str, player: str, turn: int, seed: int) -> t
     rules = content.rules_of(library, what)
     bot = content.bot_of(library, what, player)
     game = Game.new(rules, seed)
-    bot.play(game, turn)
+    while game.turns_played < turn and (not game.world.outcome or bot.go_on(game)):
+        bot.play_turn(game)
     return game, bot
 
 

@@ -101,8 +101,8 @@ def rehearse(rules: Catalogue, seed: int, sites: Mapping[str, str], names: Mappi
     while not game.world.outcome:
         bot.play_turn(game)
         named |= _give_names(game, {k: n for k, n in names.items() if k not in named})
-        game.take_notices()
         yield game
+        game.take_notices()  # a film may have told them
     city = copy_world(game.world)
     hand_over(city, before, rules, definition.orders or default_orders(rules))
     CITIES.put(_key(rules, seed, sites, names), city)

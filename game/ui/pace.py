@@ -8,6 +8,7 @@ Next: ``scenes.py``.
 
 import gc
 from time import perf_counter
+from typing import Protocol
 
 import pygame
 
@@ -15,6 +16,16 @@ FRAMES = 60
 REST_MS = 50
 LONGEST_S = 0.25  # a laptop that slept must not leap a year ahead
 TIDY_S = (2.0, 20.0)  # between collections of the youngest, and of the middle generation
+
+
+class Beat(Protocol):
+    """Gives time and input: ``Pace`` for a player, ``Script`` for a recording."""
+
+    def now(self) -> float:
+        """Return seconds that only grow."""
+
+    def next_frame(self, busy: bool) -> tuple[float, list[pygame.Event]]:
+        """Return the seconds that passed and the events that came."""
 
 
 class Pace:
@@ -64,3 +75,15 @@ def thaw_memory() -> None:
     """Let the collector work as usual again."""
     gc.unfreeze()
     gc.enable()
+
+
+class Still:
+    """A clock that stands still, for pictures."""
+
+    def now(self) -> float:
+        """Return no time at all."""
+        return 0.0
+
+    def next_frame(self, busy: bool) -> tuple[float, list[pygame.Event]]:
+        """Let no time pass."""
+        return 0.0, []

@@ -9,7 +9,6 @@ import logging
 import signal
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 import pygame
 
@@ -18,7 +17,8 @@ from game.save.problem import SaveProblem
 from game.save.recovery import Lost
 from game.save.shelf import Card, saves_in
 from game.sim.catalogue import CatalogueProblem
-from game.sim.game import Game, replay
+from game.sim.era_definitions import CampaignDef
+from game.sim.game import Game
 from game.sim.inherit import GoOn
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.view import View
@@ -29,10 +29,12 @@ from game.ui.context import Context
 from game.ui.hearing import Hearing
 from game.ui.keeper import Keeper, Pictures
 from game.ui.kit import Modal, Say, escape
-from game.ui.pace import freeze_memory, thaw_memory
+from game.ui.pace import Beat, freeze_memory, thaw_memory
 from game.ui.play import PlayScene
 from game.ui.play.film import FilmScene
 from game.ui.play.hand_over import HandOverScene
+from game.ui.play.opening import begun_again
+from game.ui.play.prologue import PrologueScene
 from game.ui.probe import Probe
 from game.ui.script import Script
 from game.ui.settings import save_settings
@@ -51,9 +53,9 @@ SHELL: dict[str, type[ShellScene]] = {
     "saves": SavesScene,
     "settings": OptionsScene,
     "menu": MenuScene,
-    "film": FilmScene,
-    "hand_over": HandOverScene,
 }
+IN_CITY: dict[str, type[ShellScene]] = {"film": FilmScene, "hand_over": HandOverScene}
+"""Scenes that need a city in play."""
 LOG = logging.getLogger("game.scenes")
 
 
@@ -62,16 +64,6 @@ def draw_whole(play: PlayScene, surface: pygame.Surface) -> None:
     play.refresh()
     play.update(0.0)
     play.draw(surface)
-
-
-class Beat(Protocol):
-    """Gives time and input: ``Pace`` for a player, ``Script`` for a recording."""
-
-    def now(self) -> float:
-        """Return seconds that only grow."""
-
-    def next_frame(self, busy: bool) -> tuple[float, list[pygame.Event]]:
-        """Return the seconds that passed and the events that came."""
 
 
 class Scenes:
@@ -131,7 +123,7 @@ class Scenes:
         if self.play is not None:  # the city that was left drifts by, without its panels
             self.show_behind(self.play.game)
             self.scenes = []
-        self.scenes = [TitleScene(self, self._scenery())]
+        self.scenes = [TitleScene(self, self.scenery())]
         if self.content.note:
             self.tell(escape(self.content.note), "warning", "warn")
             self.content.note = ""
@@ -150,7 +142,7 @@ class Scenes:
         self._play(keeping.play_again(lost, self.content.rules(lost.level)))
         keeping.let_go(lost)
 
-    def _scenery(self) -> Scenery:
+    def scenery(self) -> Scenery:
         """Return what stands behind a scene of the shell: the city in play, the one that was left, or the long print."""
         play = self.play
         if play is not None:
@@ -173,6 +165,10 @@ class Scenes:
         """Return the levels that can be played, in order."""
         return self.content.levels()
 
+    def campaigns(self) -> list[CampaignDef]:
+        """Return the campaigns: several levels with one city."""
+        return self.content.campaigns()
+
     def goals(self, level: LevelDef) -> list[GoalDef]:
         """Return the goals of a level."""
         return self.content.goals(level)
@@ -193,7 +189,7 @@ class Scenes:
 
     def go(self, scene: str) -> None:
         """Show a scene of the shell above what is shown; above the city its scenery is the city."""
-        self.scenes.append(SHELL[scene](self, self._scenery()))
+        self.scenes.append((SHELL | IN_CITY)[scene](self, self.scenery()))
 
     def back(self) -> None:
         """Leave the uppermost scene."""
@@ -206,8 +202,15 @@ class Scenes:
                 freeze_memory()
 
     def start(self, level: str) -> None:
-        """Play a level from its first turn."""
-        self._play(Game.new(self.content.rules(level), self.seed))
+        """Play a level or a campaign from its first turn; a level may let ribbons be cut before it."""
+        game = Game.new(self.content.rules(level), self.seed)
+        if game.rules.level.prologue and game.rules.level.begins_with and not game.rules.campaign:
+            before = game.rules.sibling(game.rules.level.begins_with.level).level
+            self.ctx.style.change(theme=before.theme or before.era)
+            self.keeper.end()
+            self.scenes = [PrologueScene(self, game)]
+        else:
+            self.enter(game, {})
 
     def load(self, file: Path) -> None:
         """Play a save on; one that cannot be opened is said in a line and nothing changes."""
@@ -238,16 +241,18 @@ class Scenes:
     def restart(self) -> None:
         """Play the level in play from its first turn, with the city that came into it."""
         game = self.game
-        if game is None:
-            return
-        goings = [n for n, entry in enumerate(game.journal, 1) if isinstance(entry.command, GoOn)]
-        if goings:
-            kept = game.journal[: goings[-1]]
-            again, _ = replay(game.rules, game.world.seed, kept, game.rules.turns_before)
-            again.take_notices()
-            self._play(again, dict(self.keeper.pictures))
-        else:
+        if game is not None and game.rules.part:
+            self._play(begun_again(game), dict(self.keeper.pictures))
+        elif game is not None:
             self.start(game.world.campaign or game.world.level)
+
+    def show(self, scene: ShellScene) -> None:
+        """Show a scene that was made ready above what is shown."""
+        self.scenes.append(scene)
+
+    def enter(self, game: Game, pictures: Pictures) -> None:
+        """Play a city that was made ready."""
+        self._play(game, pictures)
 
     def go_on(self, orders: list[str]) -> None:
         """Let the city in play go on into the next level of its campaign with these standing orders."""

@@ -16,32 +16,22 @@ from game.sim.game import Game
 from game.sim.view import View
 from game.ui.content import Content
 from game.ui.context import Context, make_context
-from game.ui.pace import thaw_memory
+from game.ui.pace import Still, thaw_memory
 from game.ui.play import PlayScene
 from game.ui.scenes import SHELL, Scenes
 from game.ui.settings import Settings
 from game.ui.shell.backdrop import busiest
+from game.ui.shot_campaign import SCREENS as BETWEEN
+from game.ui.shot_campaign import NothingToShow, draw_between
 from game.ui.still import in_light, open_memory
 
 IN_PLAY = ("goals", "charts", "log", "help", "leaves_out", "inspector", "naming")
 MOMENTS = ("briefing", "event", "plan", "ribbon", "chapter", "end")
-SCREENS = (*SHELL, *IN_PLAY, *MOMENTS)
+SCREENS = (*SHELL, *IN_PLAY, *MOMENTS, *BETWEEN)
 
 
 class ShotProblem(Exception):
     """A picture that cannot be taken: one line."""
-
-
-class StillTime:
-    """A clock that stands still."""
-
-    def now(self) -> float:
-        """Return no time at all."""
-        return 0.0
-
-    def next_frame(self, busy: bool) -> tuple[float, list[pygame.Event]]:
-        """Let no time pass."""
-        return 0.0, []
 
 
 def take(
@@ -94,6 +84,11 @@ def draw(
     ctx = make_context(paths.assets_folder(), settings, size, theme="industry", sound=False, now=lambda: 0.0)
     if screen in SHELL and screen != "menu":
         return _draw_shell(ctx, surface, screen)
+    if screen in BETWEEN:
+        try:
+            return draw_between(ctx, surface, game, bot, screen)
+        except NothingToShow as problem:
+            raise ShotProblem(str(problem)) from None
     _bring_about(game, bot, screen)
     scene = PlayScene(game, ctx, briefing=screen == "briefing")
     scene.pace.paused = screen == "menu"
@@ -111,7 +106,7 @@ def draw(
 
 def _draw_shell(ctx: Context, surface: pygame.Surface, screen: str, play: PlayScene | None = None) -> pygame.Surface:
     """Draw a scene around the city."""
-    app = Scenes(ctx, surface, Content(), StillTime())
+    app = Scenes(ctx, surface, Content(), Still())
     app.scenes = [play] if play is not None else []
     app.go(screen)
     for _ in range(2):

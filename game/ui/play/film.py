@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.sim.game import Game
+from game.sim.level_definitions import LevelDef
 from game.text import Message
 from game.ui.board import Board, Camera, Sheet
 from game.ui.context import Context
@@ -119,15 +119,24 @@ class FilmScene(ShellScene):
         desk: Desk,
         scenery: Scenery | None = None,
         reel: Reel | None = None,
+        level: LevelDef | None = None,
         on_end: Callable[[], None] | None = None,
         seconds: float = FILM_S,
     ) -> None:
-        """``on_end``: what follows; the scene below is shown where nothing is given."""
+        """``reel`` and its ``level``: those of the city in play without them; ``on_end``: what follows, else the scene below."""
         game = desk.game
-        assert game is not None
-        self.level = game.rules.level
-        self.projector = Projector(desk.ctx, self.level.picture)
-        self.reel = reel or reel_of(desk, game, self.projector.sheet)
+        if level is None or reel is None:
+            assert game is not None
+            level = game.rules.level
+            reel = Reel(
+                desk.ctx,
+                lambda: played_again(game),
+                game.world.turn,
+                level.id,
+                set(Sheet(desk.ctx.assets / "sprites").sprites),
+            )
+        self.level, self.reel = level, reel
+        self.projector = Projector(desk.ctx, level.picture)
         self.on_end = on_end or desk.back
         self.seconds = seconds
         self.at = 0.0  # share of the film that is over
@@ -277,8 +286,3 @@ class FilmScene(ShellScene):
             dark.set_alpha(alpha)
             surface.blit(dark, (place[0] + across, place[1] + down))
         surface.blit(face.render(words, style.theme.title), place)
-
-
-def reel_of(desk: Desk, game: Game, sheet: Sheet) -> Reel:
-    """Return the reel of the level in play, from its first turn to now."""
-    return Reel(desk.ctx, lambda: played_again(game), game.world.turn, game.world.level, set(sheet.sprites))

@@ -5,7 +5,7 @@ Next: ``inheritance.py``, ``briefing.py``.
 
 from collections.abc import Callable
 
-from game.sim.game import Game
+from game.sim.game import Game, replay
 from game.sim.inherit import GoOn
 from game.sim.legacies import legacies
 from game.sim.prologue import CutRibbons
@@ -18,6 +18,14 @@ def is_fresh(game: Game) -> bool:
     """Return whether nothing was done yet in this level: its city may have come from another one."""
     newest = game.journal[-1].command if game.journal else None
     return game.world.turn == 0 and (newest is None or isinstance(newest, GoOn | CutRibbons))
+
+
+def begun_again(game: Game) -> Game:
+    """Return the city of a later part of a campaign as it came into that part."""
+    last = max(n for n, entry in enumerate(game.journal, 1) if isinstance(entry.command, GoOn))
+    again, _ = replay(game.rules, game.world.seed, game.journal[:last], game.rules.turns_before)
+    again.take_notices()
+    return again
 
 
 def open_level(desk: Desk, on_done: Callable[[], None]) -> None:

@@ -5,12 +5,16 @@ Next: ``scene.py``.
 """
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.save.shelf import Card
+from game.sim.era_definitions import CampaignDef
 from game.sim.game import Game
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.ui.context import Context
+
+if TYPE_CHECKING:
+    from game.ui.shell.scene import ShellScene
 
 
 class Desk(Protocol):
@@ -26,6 +30,9 @@ class Desk(Protocol):
 
     def levels(self) -> list[LevelDef]:
         """Return the levels that can be played, in order."""
+
+    def campaigns(self) -> list[CampaignDef]:
+        """Return the campaigns: several levels with one city."""
 
     def goals(self, level: LevelDef) -> list[GoalDef]:
         """Return the goals of a level."""
@@ -56,6 +63,12 @@ class Desk(Protocol):
 
     def restart(self) -> None:
         """Play the level in play from its first turn; the city as it is now is saved first."""
+
+    def show(self, scene: "ShellScene") -> None:
+        """Show a scene that was made ready above what is shown."""
+
+    def enter(self, game: Game, pictures: dict[tuple[int, int], bytes]) -> None:
+        """Play a city that was made ready; ``pictures``: of its opening days, by the north corner of the works."""
 
     def go_on(self, orders: list[str]) -> None:
         """Let the city in play go on into the next level of its campaign with these standing orders."""

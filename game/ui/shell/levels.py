@@ -1,14 +1,30 @@
-"""The levels: which years can be played, how long it takes, what they ask and what they teach.
+"""The levels: the campaign, then which years can be played alone, how long it takes, what they ask and what they teach.
 
-One press starts the level shown, so that a newcomer plays after two clicks.
+One press starts what is shown, so that a newcomer plays after two clicks.
 The print of the era stands beside its name where there is room. Next: ``saves.py``.
 """
 
 import pygame
 
+from game.sim.era_definitions import CampaignDef
 from game.sim.level_definitions import LevelDef
 from game.text import Localized, Message
-from game.ui.kit import Button, Card, Column, Divider, Icon, Item, Label, ListBox, Panel, Picture, Row, Screen, Widget
+from game.ui.kit import (
+    Button,
+    Card,
+    Column,
+    Divider,
+    Icon,
+    Item,
+    Label,
+    ListBox,
+    Panel,
+    Picture,
+    Row,
+    Screen,
+    ScrollView,
+    Widget,
+)
 from game.ui.kit.screen import set_panel
 from game.ui.shell.boxes import Columns
 from game.ui.shell.desk import Desk
@@ -16,7 +32,10 @@ from game.ui.shell.scene import Scenery, ShellScene
 
 WIDTH = 900
 PRINT = (320, 180)
+SMALL_PRINT = (264, 148)
 ROOM = (860, 680)  # logical pixels of a window in which the print has room
+LEAST_COLUMN = 240
+TALLEST_LIST = 190
 
 
 class CentreScreen(Screen):
@@ -33,7 +52,7 @@ class CentreScreen(Screen):
 
 
 class LevelsScene(ShellScene):
-    """The list of levels and the one that is looked at."""
+    """The list of campaigns and levels, and the one that is looked at."""
 
     name = "levels"
 
@@ -43,14 +62,18 @@ class LevelsScene(ShellScene):
 
     def make_screen(self) -> Screen:
         """Return the panel."""
-        levels = self.desk.levels()
+        offered: list[CampaignDef | LevelDef] = [*self.desk.campaigns(), *self.desk.levels()]
         screen = CentreScreen()
         parts: list[Widget] = []
-        if len(levels) > 1:
-            items = [Item(level.title, "calendar", f"{level.years[0]}–{level.years[1]}") for level in levels]
-            parts.append(ListBox(items, self._choose, self._chosen, name="levels.list"))
+        if len(offered) > 1:
+            items = [self._item(one) for one in offered]
+            parts.append(ScrollView(ListBox(items, self._choose, self._chosen, name="levels.list"), TALLEST_LIST))
             parts.append(Divider())
-        parts += self._describe(levels[self._chosen]) if levels else [Label(Message("shell.no_levels"))]
+        if not offered:
+            parts.append(Label(Message("shell.no_levels")))
+        else:
+            chosen = offered[min(self._chosen, len(offered) - 1)]
+            parts += self._tell(chosen) if isinstance(chosen, CampaignDef) else self._describe(chosen)
         panel = Panel(
             Column(parts, gap=12), Message("shell.levels"), "calendar", WIDTH, 18, True, self.desk.back, name="levels"
         )
@@ -61,15 +84,58 @@ class LevelsScene(ShellScene):
         self._chosen = number
         self.rebuild()
 
+    def _item(self, one: CampaignDef | LevelDef) -> Item:
+        icon = "scroll" if isinstance(one, CampaignDef) else "calendar"
+        first, last = self._years(one)
+        return Item(one.title, icon, f"{first}–{last}")
+
+    def _parts(self, campaign: CampaignDef) -> list[LevelDef]:
+        known = {level.id: level for level in self.desk.levels()}
+        return [known[part] for part in campaign.parts]
+
+    def _years(self, one: CampaignDef | LevelDef) -> tuple[int, int]:
+        if isinstance(one, LevelDef):
+            return one.years
+        parts = self._parts(one)
+        return parts[0].years[0], parts[-1].years[1]
+
+    def _start_button(self, id: str) -> Button:
+        return Button(
+            Message("shell.start"), lambda: self.desk.start(id), "play1", "return", "primary", name="levels.start"
+        )
+
+    def _tell(self, campaign: CampaignDef) -> list[Widget]:
+        """Return what a campaign is about, and its eras in order, each with its print."""
+        levels = self._parts(campaign)
+        first, last = self._years(campaign)
+        gaps = {"first_year": first, "last_year": last, "minutes": campaign.minutes, "count": len(levels)}
+        facts = Label(Message("campaign.facts", gaps), colour="dim")
+        named = Column([Label(campaign.title, "display", "title"), facts], gap=2, grow=1.0)
+        return [
+            Row([named, self._start_button(campaign.id)], gap=16),
+            Label(campaign.text),
+            Columns([self._era(level, number) for number, level in enumerate(levels, 1)], LEAST_COLUMN, 10),
+        ]
+
+    def _era(self, level: LevelDef, number: int) -> Card:
+        """Return the card of one era of a campaign."""
+        rows: list[Widget] = []
+        found = self.desk.ctx.style.prints.get(level.picture)
+        if found is not None and self._is_roomy():
+            rows.append(Picture(found, *SMALL_PRINT))
+        years = Message(
+            "campaign.era_years", {"number": number, "first_year": level.years[0], "last_year": level.years[1]}
+        )
+        rows += [Label(level.title, "heading", "title"), Label(years, colour="dim")]
+        return Card(rows, gap=4)
+
     def _describe(self, level: LevelDef) -> list[Widget]:
         turns = (level.years[1] - level.years[0] + 1) * level.turns_per_year
         facts = Message(
             "shell.level_facts",
             {"first_year": level.years[0], "last_year": level.years[1], "minutes": level.minutes, "turns": turns},
         )
-        start = Button(
-            Message("shell.start"), lambda: self.desk.start(level.id), "play1", "return", "primary", name="levels.start"
-        )
+        start = self._start_button(level.id)
         goals = [self.desk.ctx.texts.lookup("shell.goals"), *self._goals(level)]
         aims = [self.desk.ctx.texts.lookup("shell.objectives"), *level.objectives]
         cards = [_list_card(words, icon) for words, icon in ((goals, "star_empty"), (aims, "book")) if len(words) > 1]
@@ -83,12 +149,15 @@ class LevelsScene(ShellScene):
             parts.append(Columns(cards, 380))
         return parts
 
-    def _print(self, level: LevelDef) -> Picture | None:
-        """Return the picture of a level, or nothing where letters are large and the window is small."""
+    def _is_roomy(self) -> bool:
+        """Return whether prints have room: not where letters are large and the window is small."""
         style, size = self.desk.ctx.style, self.desk.ctx.size
-        found = style.prints.get(level.picture)
-        roomy = all(side / style.scale >= least for side, least in zip(size, ROOM, strict=True))
-        return Picture(found, *PRINT) if found is not None and roomy else None
+        return all(side / style.scale >= least for side, least in zip(size, ROOM, strict=True))
+
+    def _print(self, level: LevelDef) -> Picture | None:
+        """Return the picture of a level, or nothing where there is no room."""
+        found = self.desk.ctx.style.prints.get(level.picture)
+        return Picture(found, *PRINT) if found is not None and self._is_roomy() else None
 
     def _goals(self, level: LevelDef) -> list[Localized]:
         return [goal.text for goal in self.desk.goals(level)]
