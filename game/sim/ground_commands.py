@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from game.sim import knowledge, lots, treatments
 from game.sim.commands import too_dear
@@ -30,7 +30,7 @@ class PlacePin(Command):
 
     row: int
     col: int
-    bet: Literal["", "over", "under"] = ""
+    bet: str = ""
 
     def check(self, world: World, rules: Catalogue) -> Message | None:
         if world.outcome:

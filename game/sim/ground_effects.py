@@ -124,6 +124,15 @@ class SampleLand(BoundEffect):
             knowledge.sample_near(world, rules, (place[0], place[1]), self.fields)
 
 
+@EFFECTS.word("come_clean")
+@dataclass(frozen=True, slots=True)
+class ComeClean(Effect):
+    """All is told: lots over the limit that were sold so far can no longer leak."""
+
+    def apply(self, world: World, rules: Catalogue) -> None:
+        world.tally.pop(lots.HOT_SOLD, None)
+
+
 @EFFECTS.word("widen_landfill")
 @dataclass(frozen=True, slots=True)
 class WidenLandfill(Effect):

@@ -122,13 +122,13 @@ def rice_income_kept_percent(world: World, rules: Catalogue) -> int:
 @quantity
 def hot_lots_sold(world: World, rules: Catalogue) -> int:
     """Lots over the limit that were sold since anybody last told all. True, not known."""
-    return world.tally.get("hot_lots.sold", 0)
+    return world.tally.get(lots.HOT_SOLD, 0)
 
 
 @quantity
 def hot_lots_last(world: World, rules: Catalogue) -> int:
     """Lots over the limit that were sold of the last harvest. True, not known."""
-    return world.tally.get("hot_lots.last", 0)
+    return world.tally.get(lots.HOT_LAST, 0)
 
 
 # ---- dose -------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from game.sim import knowledge, lots, treatments
 from game.sim.bounds import Bounds
 from game.sim.ref import Ref
-from game.sim.words import CONDITIONS, SELECTORS, Condition, Selector
+from game.sim.words import CONDITIONS, MEASURES, SELECTORS, Condition, Measure, Selector
 
 if TYPE_CHECKING:
     from game.sim.catalogue import Catalogue
@@ -47,6 +47,20 @@ class LotsAre(Condition):
     def holds(self, world: World, rules: Catalogue) -> bool:
         have = [lots.policy(world, lot) for lot in rules.lots]
         return all(bounds.hold(have.count(policy)) for policy, bounds in self.policies.items())
+
+
+@MEASURES.word("treated")
+@dataclass(frozen=True, slots=True)
+class TilesTreated(Measure):
+    """How many tiles have a treatment; for digging, how many were dug out in all.
+
+    treatment: the treatment
+    """
+
+    treatment: Annotated[str, Ref("treatment")]
+
+    def value(self, meter: str, world: World, rules: Catalogue) -> int:
+        return treatments.count(world, self.treatment)
 
 
 @SELECTORS.word("lot")

@@ -238,6 +238,14 @@ def field_with(world: World, rules: Catalogue, most: str) -> Place | None:
     return (best // cols, best % cols) if soil.ravel()[best] >= 0 else None
 
 
+def read_from(world: World, rules: Catalogue, field: Place | None) -> Place | None:
+    """Return the sampled field that a known field is read from; the field itself where all soil is measured."""
+    if field is None or mode(rules) == "all":
+        return field
+    tile = int(of(world, rules).near[field])
+    return (tile // rules.board.cols, tile % rules.board.cols) if tile >= 0 else None
+
+
 def everywhere(world: World, rules: Catalogue) -> Integers:
     """Return int64[rows, cols], µg/kg: the true soil, for a level that measures all of it."""
     name = traced(rules)

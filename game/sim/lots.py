@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 Integers = NDArray[np.int64]
 POLICIES = ("sell", "test", "lock", "blend", "pay")
+HOT_SOLD, HOT_LAST = "hot_lots.sold", "hot_lots.last"
+"""Counters in ``World.tally``: lots over the limit sold since somebody last told all, and of the last harvest."""
 HARVESTS_KEPT = 3
 """How many harvests back the counters of income and of rice over the limit go."""
 
@@ -284,8 +286,8 @@ def _count_over(
     limit = rules.substances[knowledge.traced(rules)].rice_limit_ug_per_kg
     out, pool = np.array(sold) & (kg > 0), np.array(blended) & (kg > 0)
     hot = int(((out | pool) & (ug > limit * kg)).sum())
-    world.tally["hot_lots.sold"] = world.tally.get("hot_lots.sold", 0) + hot
-    world.tally["hot_lots.last"] = hot
+    world.tally[HOT_SOLD] = world.tally.get(HOT_SOLD, 0) + hot
+    world.tally[HOT_LAST] = hot
     own, more, more_ug = int(kg[out].sum()), int(kg[pool].sum()), int(ug[pool].sum())
     whole = own + more
     over = 0

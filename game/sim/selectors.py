@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import numpy as np
 
-from game.sim import layout
+from game.sim import knowledge, layout
 from game.sim.ref import Ref
 from game.sim.words import SELECTORS, Selector
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class At:
     """Which field a selector looks at.
 
-    paddy: the worst one
+    paddy: the worst one, or the worst that people know of
     """
 
-    paddy: Literal["worst"] = "worst"
+    paddy: Literal["worst", "known"] = "worst"
 
 
 @SELECTORS.word("works")
@@ -63,7 +63,10 @@ class WorksWith(Selector):
 
     def _culprit(self, world: World, rules: Catalogue) -> tuple[int, int] | None:
         soil = world.soils.get(self.most_share_of)
-        paddy = PaddyWith(worst=self.most_share_of).find(world, rules)
+        if self.at is not None and self.at.paddy == "known":
+            paddy = knowledge.read_from(world, rules, knowledge.field_with(world, rules, "known"))
+        else:
+            paddy = PaddyWith(worst=self.most_share_of).find(world, rules)
         if soil is None or paddy is None:
             return None
         units = soil.at(paddy[0] * rules.board.cols + paddy[1])
@@ -106,16 +109,17 @@ class PaddyWith(Selector):
 class DistrictWith(Selector):
     """Finds the centre of a district.
 
-    most: the district that has most of this
+    most: the district that has most of this; dose as a health centre has counted it
     """
 
-    most: Literal["dust", "people", "crowding"]
+    most: Literal["dust", "people", "crowding", "dose"]
 
     def find(self, world: World, rules: Catalogue) -> tuple[int, int] | None:
         size = rules.constants["people_per_home"]
         homes = layout.of(world, rules).homes
         numbers = {
             "dust": world.dust,
+            "dose": [world.tally.get(f"dose.{number}", 0) for number in range(len(world.dose))],
             "people": world.people,
             "crowding": [p - h * size for p, h in zip(world.people, homes, strict=True)],
         }[self.most]

@@ -43,6 +43,11 @@ def on_level(rules: Catalogue) -> list[TreatmentDef]:
     return [defined(rules, name) for name in rules.level.treatments]
 
 
+def yields(treatment: TreatmentDef) -> int:
+    """Return what a field so treated yields, in percent; nothing grows for food on a cap."""
+    return 0 if treatment.seals else treatment.yield_percent
+
+
 def count(world: World, treatment: str) -> int:
     """Return how many tiles have a treatment; of digging, how many were dug out in all."""
     return sum(treatment in has for has in world.treated.values()) + world.tally.get(f"dug.{treatment}", 0)
@@ -115,7 +120,7 @@ def refusal(world: World, rules: Catalogue, treatment: TreatmentDef, row: int, c
         return Message("refusal.sealed")
     if treatment.id in has:
         return Message("refusal.treated_already")
-    if treatment.lifts_ph_hundredths and any(not defined(rules, name).yield_percent for name in has):
+    if treatment.lifts_ph_hundredths and any(not yields(defined(rules, name)) for name in has):
         return Message("refusal.no_rice_here")
     if (treatment.digs or treatment.removes_percent) and _is_clean(world, rules, row, col):
         return Message("refusal.clean_already")
@@ -165,9 +170,9 @@ def treat(world: World, rules: Catalogue, treatment: TreatmentDef, tiles: Iterab
             _dig(world, rules, treatment, tile)
             continue
         has = world.treated.setdefault(tile, {})
-        if not treatment.yield_percent:
+        if not yields(treatment):
             # One piece of land has one use: what kept it busy before ends.
-            for name in [n for n in has if not defined(rules, n).yield_percent or treatment.seals]:
+            for name in [n for n in has if not yields(defined(rules, n)) or treatment.seals]:
                 del has[name]
         has[treatment.id] = world.turn
         if treatment.lifts_ph_hundredths:
@@ -294,7 +299,7 @@ def on_fields(world: World, rules: Catalogue, fields: Integers) -> tuple[Integer
         i = slot.get(row * cols + col)
         if i is not None:
             for name in has:
-                percent[i] = percent[i] * defined(rules, name).yield_percent // 100
+                percent[i] = percent[i] * yields(defined(rules, name)) // 100
     return ph, percent
 
 
@@ -316,7 +321,7 @@ def other_crops_kg(world: World, rules: Catalogue) -> int:
         if farm[row, col]:
             for name in has:
                 definition = defined(rules, name)
-                if not definition.yield_percent:
+                if not definition.yield_percent and not definition.seals:
                     total += rules.map.rice_t_per_tile * 10 * definition.income_percent
     return total
 
