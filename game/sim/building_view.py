@@ -9,13 +9,15 @@ from dataclasses import dataclass
 
 from game.sim.catalogue import Catalogue
 from game.sim.level_definitions import StandingDef
+from game.sim.services import CLOSED, KEPT
 from game.sim.world import Building, World
 from game.text import Localized, Message
 
 
 @dataclass(frozen=True, slots=True)
 class BuildingView:
-    """One building as seen: ``state`` is building, running, slow, idle or closed; ``reason`` says why, if it is not running.
+    """One building as seen: ``state`` is building, running, slow, idle, closed, derelict or heritage; ``reason`` says
+    why, if it is not running.
 
     activity: percent of full work; smoke: 0 to 100
     """
@@ -64,6 +66,8 @@ def see(world: World, rules: Catalogue, b: Building) -> BuildingView:
     if b.opens > world.turn:
         state = "building"
         reason = Message("reason.building", {"turns": b.opens - world.turn})
+    elif b.fate in (CLOSED, KEPT):
+        state = "heritage" if b.fate == KEPT else "derelict"
     elif not b.open:
         state, reason = "closed", Message("reason.closed")
     elif not running.gives:

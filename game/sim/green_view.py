@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.sim import cards, finance, greenway, layout, previews
+from game.sim import cards, finance, greenway, layout, previews, works
 from game.sim.era_definitions import CardDef
 from game.sim.game import Game
 from game.sim.green_commands import way_refusal
@@ -166,6 +166,11 @@ class GreenView:
         for tile in way:
             path[tile] = 1
         return longest(path, self.game.rules) if path.any() else NOTHING
+
+    def new_place(self, card: str, row: int, col: int) -> Place:
+        """Return where a card's works would go up again if it moved to the park at a tile."""
+        kind = self.game.rules.library.of("cards")[card].building
+        return works.free_place(self.game.world, self.game.rules, kind, row, col) or (row, col)
 
     def plume(self, card: str, row: int, col: int) -> NDArray[np.int64]:
         """Return int64[rows, cols]: parts of 2**28 of a card's visible dust that would fall on each tile from (row, col)."""

@@ -13,7 +13,7 @@ from game.ui.texts import MILLION, say_number
 
 ROMAN = ("I", "II", "III", "IV", "V")
 PERCENT = "%"
-FINE = 10  # a number with a divisor is said with two decimals below this
+FINE = 10  # a number with a divisor is said with one or two decimals below this
 WEAKEST = ("contradicted", "disputed", "unverified", "reported", "documented")
 
 
@@ -43,7 +43,7 @@ def say_meter(ctx: Context, meter: MeterDef, value: int) -> str:
     if meter.shown == "class":
         return ctx.say(river_class(value))
     shown = value / meter.per
-    number = say_number(shown, 2 if meter.per != 1 and abs(shown) < FINE else 0)
+    number = say_number(shown, min(2, len(str(meter.per)) - 1) if abs(shown) < FINE else 0)
     unit = ctx.say(meter.unit)
     return f"{number}%" if unit == PERCENT else number
 
