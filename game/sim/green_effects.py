@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from game.sim import finance, works
+from game.sim import finance, labour, people, works
 from game.sim.ref import Between, Ref
 from game.sim.words import EFFECTS, Effect
 from game.sim.world import Building
@@ -49,3 +49,18 @@ class InvestorsPay(Effect):
 
     def apply(self, world: World, rules: Catalogue) -> None:
         world.tally[finance.MOST] = self.most
+
+
+@EFFECTS.word("people_come")
+@dataclass(frozen=True, slots=True)
+class PeopleCome(Effect):
+    """The years between two eras: people have come for the work there is; nobody goes.
+
+    jobless_percent: come so many that this part of the workers finds none
+    """
+
+    jobless_percent: Annotated[int, Between(0, 50)]
+
+    def apply(self, world: World, rules: Catalogue) -> None:
+        wanted = labour.people_for(world, rules, self.jobless_percent)
+        people.welcome(world, rules, max(0, wanted - sum(world.people)))

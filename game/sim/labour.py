@@ -32,6 +32,14 @@ def unemployment(world: World, rules: Catalogue) -> int:
     return jobless(world, rules) * 1000 // max(1, workers(world, rules))
 
 
+def people_for(world: World, rules: Catalogue, percent: int) -> int:
+    """Return how many people there are if ``percent`` of the workers find no work in the city as it stands."""
+    hands = rules.constants["workers_percent"]
+    free = hands - rules.constants["other_work_percent"]
+    filled = layout.of(world, rules).jobs + retrained(world)
+    return filled * 10_000 // max(1, free * 100 - hands * percent)
+
+
 def worst_key(rules: Catalogue) -> str:
     """Return the counter of ``World.tally`` that holds the worst unemployment of a level."""
     return f"unemployment_worst.{rules.level.id}"

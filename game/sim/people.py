@@ -62,13 +62,20 @@ def _move(world: World, rules: Catalogue) -> None:
             // 100
         )
         come = min(gap, most)
-        room = [max(0, h * size - p) + h // 8 for h, p in zip(plan.homes, world.people, strict=True)]
-        _share(world.people, room, come)
+        welcome(world, rules, come)
     elif gap < 0:
         # Only those who could go leave: the farmers stay.
         leave = min(-gap, total * k["leaving_percent_a_year"] // (100 * rules.calendar.turns_per_year))
         crowd = [max(0, p - d.people) for p, d in zip(world.people, rules.districts, strict=True)]
         _share(world.people, crowd, -leave)
+
+
+def welcome(world: World, rules: Catalogue, number: int) -> None:
+    """Let people come: first where homes stand empty, then a few wherever there are homes."""
+    size = rules.constants["people_per_home"]
+    homes = layout.of(world, rules).homes
+    room = [max(0, h * size - p) + h // 8 for h, p in zip(homes, world.people, strict=True)]
+    _share(world.people, room, number)
 
 
 def _move_house(world: World, homes: list[int], size: int, per_year: int) -> None:

@@ -5,6 +5,7 @@ from game.sim.catalogue import Catalogue
 from game.sim.commands import Build
 from game.sim.game import Game, answer_defaults
 from game.sim.green_commands import Settle
+from game.sim.green_effects import PeopleCome
 from game.sim.modifiers import expire
 from game.sim.world import Modifier
 
@@ -92,3 +93,13 @@ def test_a_level_without_cards_keeps_no_count(small: Catalogue) -> None:
     game = played(small, "growth", 12)
     assert not game.world.tally
     assert measures.value("people", game.world, small) > 0
+
+
+def test_people_have_come_for_the_work_there_is(green: Catalogue) -> None:
+    game = begun(green)
+    game.world.people = [2000]
+    PeopleCome(4).apply(game.world, green)
+    assert 38 <= labour.unemployment(game.world, green) <= 42
+    before = list(game.world.people)
+    PeopleCome(2).apply(game.world, green)
+    assert game.world.people == before, "nobody goes"
