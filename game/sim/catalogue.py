@@ -262,6 +262,7 @@ CONSTANTS = (
     "lime_fades_hundredths_a_year",
     "locked_rice_percent",
     "moved_jobs_percent",
+    "moved_tax_percent",
     "other_work_percent",
     "path_gap_tiles",
     "path_soil_limit_ug_per_kg",

@@ -6,7 +6,7 @@ All of it is zero where no level and no building speaks of it, so the base of 19
 
 from __future__ import annotations
 
-from game.sim import greenway, labour, layout, measures
+from game.sim import cards, greenway, labour, layout, measures, services
 from game.sim.catalogue import Catalogue
 from game.sim.definitions import BuildingDef
 from game.sim.modifiers import percent_of
@@ -29,11 +29,21 @@ def settle_accounts(world: World, rules: Catalogue) -> None:
         pay(world, "taxes", found.earns * MILLI // per_year)
     if not rules.level.cards:
         return
+    if gone := _brought_elsewhere(world, rules):
+        pay(world, "moved", -gone * MILLI // per_year)
     if guests := visitors(world, rules):
         # Thousands of visitors times yuan make tenths of 10,000 yuan.
         pay(world, "visitors", guests * rules.constants["yuan_per_visitor"] * MILLI // (10 * per_year))
     if jobless := labour.jobless(world, rules):
         pay(world, "jobless", -jobless * rules.constants["jobless_yuan_a_year"] // (10 * per_year))
+
+
+def _brought_elsewhere(world: World, rules: Catalogue) -> int:
+    """Return what firms that have moved bring the town they moved to, and no longer the city: 10,000 yuan a year."""
+    brought = sum(
+        max(0, cards.tax_of(rules, b)) for b in world.buildings.values() if b.fate == services.MOVED and b.open
+    )
+    return brought * (100 - rules.constants["moved_tax_percent"]) // 100
 
 
 def visitors(world: World, rules: Catalogue) -> int:
