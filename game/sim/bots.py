@@ -21,7 +21,7 @@ from game.sim.commands import (
     Upgrade,
 )
 from game.sim.conditions import all_hold
-from game.sim.game import Game
+from game.sim.game import Game, answer_default
 from game.sim.inherit import GoOn, default_orders
 from game.sim.words import Command
 from game.sim.world import MILLI
@@ -79,15 +79,8 @@ class Bot:
         """Answer what is asked, by the bot's list; what cannot be chosen gets the default."""
         while game.world.questions:
             question = game.world.questions[0].id
-            for choice in (self._answer(game, question), stories.default_of(game.world, game.rules, question)):
-                if game.submit(Answer(question, choice)) is None:
-                    break
-            else:
-                for last in stories.choices_of(game.world, game.rules, question):
-                    if game.submit(Answer(question, last.id)) is None:
-                        break
-                else:
-                    raise ValueError(f"no choice of '{question}' is possible")
+            if game.submit(Answer(question, self._answer(game, question))) is not None:
+                answer_default(game, question)
 
     def _answer(self, game: Game, question: str) -> str:
         world, rules = game.world, game.rules

@@ -286,5 +286,12 @@ def replay(
 def answer_defaults(game: Game) -> None:
     """Answer every open question with its default."""
     while game.world.questions:
-        question = game.world.questions[0].id
-        game.submit(Answer(question, stories.default_of(game.world, game.rules, question)))
+        answer_default(game, game.world.questions[0].id)
+
+
+def answer_default(game: Game, question: str) -> None:
+    """Answer one question with its default, or with the first answer that is possible."""
+    default = stories.default_of(game.world, game.rules, question)
+    others = [choice.id for choice in stories.choices_of(game.world, game.rules, question)]
+    if not any(game.submit(Answer(question, choice)) is None for choice in (default, *others)):
+        raise ValueError(f"no choice of '{question}' is possible")

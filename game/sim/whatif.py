@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from game.sim import measures, stories
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Answer, Build, ExpandWorks, Operate, Upgrade
-from game.sim.game import Entry, Game, Replay, answer_defaults, copy_world, numbered
+from game.sim.game import Entry, Game, Replay, answer_default, answer_defaults, copy_world, numbered
 from game.sim.green_commands import Settle
 from game.sim.inherit import GoOn
 from game.sim.words import Command
@@ -147,7 +147,7 @@ class Retelling(Replay):
                 waiting.remove(ahead)
                 given = ahead[1]
             if given is None or game.submit(given.command) is not None:
-                game.submit(Answer(question, stories.default_of(game.world, game.rules, question)))
+                answer_default(game, question)
 
     def give_up(self) -> None:
         """Count what never became possible."""
