@@ -24,10 +24,13 @@ def lint(shelf: Shelf) -> Iterator[Problem]:
                 yield error(source.key_at("measure"), "leak", f"'{meter.id}' shows the hidden meter '{name}'", CURE)
     goal: GoalDef
     for source, goal in shelf.of("goals"):
-        if goal.meter in hidden:
+        if goal.family:  # A seal is spoken when all is over; until then a hidden one shows no number.
+            continue
+        secret = hidden - measured_by_all(shelf, goal, meters)
+        if goal.meter in secret:
             yield error(source.key_at("meter"), "leak", f"goal '{goal.id}' shows the hidden meter '{goal.meter}'", CURE)
         for found in source.found:
-            if found.stands_for == "condition" and found.key in hidden:
+            if found.stands_for == "condition" and found.key in secret:
                 yield error(found.place, "leak", f"goal '{goal.id}' asks the hidden meter '{found.key}'", CURE)
     plan: PlanDef
     for source, plan in shelf.of("plans"):
@@ -40,3 +43,10 @@ def lint(shelf: Shelf) -> Iterator[Problem]:
                         f"a pledge of '{plan.id}' shows the hidden meter '{target.meter}'",
                         CURE,
                     )
+
+
+def measured_by_all(shelf: Shelf, goal: GoalDef, meters: dict[str, MeterDef]) -> set[str]:
+    """Return the hidden meters that people can read in every level that has the goal, since all know their substance."""
+    known = [set(level.knows) for _, level in shelf.of("levels") if goal.id in level.goals]
+    substances = set.intersection(*known) if known else set()
+    return {name for name, meter in meters.items() if meter.known_with in substances}
