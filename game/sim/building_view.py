@@ -69,7 +69,7 @@ def see(world: World, rules: Catalogue, b: Building) -> BuildingView:
     elif b.fate in (CLOSED, KEPT):
         state = "heritage" if b.fate == KEPT else "derelict"
     elif not b.open:
-        state, reason = "closed", Message("reason.closed")
+        state, reason = "closed", Message(f"reason.card_{b.fate}" if b.fate else "reason.closed")
     elif not running.gives:
         state = "running"
     elif b.activity == 0 and b.opens >= world.turn:
