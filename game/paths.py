@@ -57,6 +57,11 @@ def settings_file() -> Path:
     return (home() or Path(platformdirs.user_config_dir(NAME, appauthor=False))) / "settings.yaml"
 
 
+def cities_folder() -> Path:
+    """Return the folder of cities that can be played again at any time; it may not exist yet."""
+    return (home() or Path(platformdirs.user_cache_dir(NAME, appauthor=False))) / "cities"
+
+
 def logs_folder() -> Path:
     """Return the folder of logs; it may not exist yet."""
     return (home() or Path(platformdirs.user_log_dir(NAME, appauthor=False))) / "logs"

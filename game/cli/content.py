@@ -8,6 +8,7 @@ from typing import Any
 
 from game import paths
 from game.cli.output import Stop, complain
+from game.save import cities
 from game.sim import players
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue, build
@@ -48,6 +49,7 @@ def rules_of(library: Library, level: str) -> Catalogue:
         near = get_close_matches(level, levels, 1)
         hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(levels) or 'none'}"
         raise Stop(f"unknown level '{level}'; {hint}")
+    cities.keep_in(paths.cities_folder())
     return build(library, level)
 
 
@@ -85,4 +87,5 @@ def rules_for_save(library: Library, level: str, path: Path, campaign: str = "")
     parts = library.of("campaigns")[campaign].parts if campaign in library.of("campaigns") else ()
     if level not in library.of("levels") or (campaign and level not in parts):
         raise Stop(f"{path}: this save is of '{campaign or level}', which is not installed")
+    cities.keep_in(paths.cities_folder())
     return build(library, campaign or level).sibling(level)

@@ -9,6 +9,7 @@
 - ``shelf``       the saves of a folder, the autosave
 - ``recovery``    the journal on disk that survives a killed process
 - ``verdict``     replay of a save, compared with its state
+- ``cities``      the cities that levels begin with, kept on the disk
 
 Decision record: docs/decisions/0006-saves.md.
 """

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game import paths
 from game.content.library import read_library
+from game.save import cities
 from game.sim.catalogue import Catalogue, build
 from game.sim.era_definitions import CampaignDef
 from game.sim.level_definitions import GoalDef, LevelDef
@@ -67,6 +68,7 @@ class Content:
 
     def rules(self, level: str) -> Catalogue:
         """Return the rules of a level or of a campaign, worked out once. Raises CatalogueProblem for an unknown one."""
+        cities.keep_in(paths.cities_folder())
         if level not in self._rules:
             self._rules[level] = build(self.library, level)
         return self._rules[level]
