@@ -370,3 +370,14 @@ class View:
         text = lost or (level.endings[said].text if said >= 0 else None)
         hidden = stories.pick_variant(world, rules, level.hidden)
         return text, [level.hidden[hidden].text] if hidden >= 0 else []
+
+    def letters(self) -> list[tuple[str, Localized]]:
+        """Return what the families write at the end as (family, text); nothing before the level is over."""
+        if not self.world.outcome:
+            return []
+        found = []
+        for voice in self.rules.level.letters:
+            line = stories.pick_variant(self.world, self.rules, voice.says)
+            if line >= 0:
+                found.append((voice.family, voice.says[line].text))
+        return found

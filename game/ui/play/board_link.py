@@ -18,7 +18,7 @@ from game.sim.scene_definitions import LookDef
 from game.sim.view import View
 from game.ui.board import Annex, BoardState, BuildingLook, Ghost, TerrainLook
 from game.ui.play.facades import cast_of, facing, grade_of, in_state
-from game.ui.play.greenery import added_kinds, land_of, path_of, rails_beside
+from game.ui.play.greenery import added_kinds, land_of, path_of, pegs_of, rails_beside
 
 SHARE_LEVELS = 15
 LEAST_SHARE = 120
@@ -172,6 +172,7 @@ def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, f
         cast=cast_of(look),
         grade=grade_of(look),
         roads=look.roads if look else "mixed",
+        props=pegs_of(view, sprites),
         path=path,
     )
 

@@ -12,6 +12,7 @@ from game.ui.kit import Card, Column, Flow, Icon, Label, Modal, Picture, RichTex
 from game.ui.play.desk import Desk
 from game.ui.play.fitting import BESIDE, beside, fitted, vista
 from game.ui.play.reckoning import pledges_of_chapter, reckoned_in
+from game.ui.play.seals import sign_of
 from game.ui.play.wording import face_of, plain
 
 WIDTH = 800
@@ -60,7 +61,7 @@ def _chapter_card(
         rows.append(Card(said, gap=2))
     if reckoned := reckoned_in(view, chapter):
         rows.append(pledges_of_chapter(desk, reckoned))
-    stars = [Row([Icon("star_full" if goal.met else "star_empty", 22), Label(goal.title)], 6) for goal in view.goals()]
+    stars = [Row([sign_of(view, goal, 22), Label(goal.title)], 6) for goal in view.goals()]
     rows.append(Flow(stars, gap=16))
     if following is not None:
         ahead = f"**{plain(ctx, following.title)}**  {plain(ctx, following.promise)}\n{{icon:goals}} {plain(ctx, following.task)}"

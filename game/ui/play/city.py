@@ -11,7 +11,7 @@ import pygame
 
 from game.sim.definitions import BuildingDef
 from game.sim.view import View
-from game.ui.board import Board, Camera, Ghost, Marker, Overlay, Sheet
+from game.ui.board import Board, Camera, Flight, Ghost, Marker, Overlay, Sheet
 from game.ui.context import Context
 from game.ui.play.board_link import board_state, sprite_of, terrain_looks, wind_on_screen
 from game.ui.settings import Settings
@@ -124,10 +124,13 @@ class City:
         markers: tuple[Marker, ...],
         settle: bool = False,
         panels: Sequence[pygame.Rect] = (),
+        flights: tuple[Flight, ...] = (),
     ) -> None:
         """Draw the city over the whole surface; ``settle`` finishes queued ground first; no name goes under ``panels``."""
         rect = surface.get_rect()
-        self.board.draw(surface, rect, self.camera, now_s, overlay, ghost, markers, None if settle else 3.0, panels)
+        self.board.draw(
+            surface, rect, self.camera, now_s, overlay, ghost, markers, None if settle else 3.0, panels, flights
+        )
 
     @property
     def unfinished(self) -> bool:

@@ -12,6 +12,7 @@ from game.ui.kit import key_name
 from game.ui.kit.focus import ARROWS
 from game.ui.play.city import City
 from game.ui.play.desk import Desk, Tile
+from game.ui.play.ground_tools import ground_keys
 from game.ui.play.hand import Hand
 from game.ui.play.keys import KEYS
 
@@ -41,6 +42,7 @@ class Control:
         rules = self.desk.view.rules
         keys = {d.key.lower(): ("build", d.id) for d in self.desk.view.offered() if d.key}
         keys.update({rules.tracks[t].key.lower(): ("track", t) for t in rules.level.tracks if rules.tracks[t].key})
+        keys.update(ground_keys(self.desk.view))
         return keys
 
     @property

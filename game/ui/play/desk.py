@@ -6,6 +6,8 @@ Next: ``scene.py``, which implements it.
 
 from typing import Protocol
 
+import pygame
+
 from game.sim.commands import Build
 from game.sim.view import View
 from game.sim.words import Command
@@ -21,6 +23,7 @@ class Desk(Protocol):
 
     ctx: Context
     root: Root
+    pictures: dict[Tile, bytes]
 
     @property
     def view(self) -> View:
@@ -37,6 +40,9 @@ class Desk(Protocol):
 
     def take(self, tool: str, what: str = "") -> None:
         """Take a tool in the hand: build, track, demolish, pipette; an empty word puts it away."""
+
+    def picture_of(self, kind: str) -> pygame.Surface | None:
+        """Return the picture of a kind of building; None when there is none."""
 
     def press(self, word: str) -> None:
         """Do what a key or button of the scene does: see ``keys.py``."""

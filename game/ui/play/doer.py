@@ -12,9 +12,11 @@ import pygame
 
 from game.text import Message
 from game.ui.kit import Widget, escape
+from game.ui.play.cards_panel import open_cards
 from game.ui.play.charts import charts_modal
 from game.ui.play.helping import help_modal, leaves_out_modal, task_words
 from game.ui.play.log import log_modal
+from game.ui.play.lots_panel import open_lots
 from game.ui.settings import HOURS
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 HEARD = {
     **dict.fromkeys(("pause", "speed1", "speed2", "speed4", "slower", "faster"), "toggle"),
-    **dict.fromkeys(("charts", "log", "help", "leaves_out", "tab_left", "tab_right"), "page"),
+    **dict.fromkeys(("charts", "log", "help", "leaves_out", "tab_left", "tab_right", "rice", "cards"), "page"),
     **{f"lens{number}": "lens" for number in range(5)},
     "map": "unfold",
 }
@@ -65,12 +67,19 @@ class Doer:
             "tab_left": lambda: scene.palette.turn(scene.palette.shown - 1),
             "tab_right": lambda: scene.palette.turn(scene.palette.shown + 1),
             "map": self._map,
+            "cards": lambda: open_cards(scene),
+            "rice": lambda: open_lots(scene),
+            "see_rice": lambda: scene.lenses.look_through("rice"),
             **{f"lens{number}": self._lens(number) for number in range(5)},
         }
 
     def do(self, word: str) -> None:
         """Do what a word says; an unknown one does nothing."""
-        if word in self.words:
+        if word.startswith("rice "):
+            open_lots(self.scene, word.removeprefix("rice "))
+        elif word.startswith("cards "):
+            open_cards(self.scene, word.removeprefix("cards "))
+        elif word in self.words:
             if word in HEARD:
                 self.scene.ctx.play(HEARD[word])
             self.words[word]()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.ui.board import Marker
+from game.ui.play.ground_marks import GroundMarks
 from game.ui.play.tools import Sight
 from game.ui.play.whisper import Whisper, lens_words
 
@@ -30,6 +31,7 @@ class Easel:
     def __init__(self, scene: PlayScene) -> None:
         self.scene = scene
         self.whisper = Whisper(scene.ctx)
+        self.ground = GroundMarks(scene)
         self.stale = True
         self.now_s = FIRST_NOW_S
         self._since_s = 1.0
@@ -82,9 +84,9 @@ class Easel:
         scene = self.scene
         hand = scene.hand if not scene.control.hidden else None
         ghost, marks = (hand.ghost(), hand.markers()) if hand else (None, ())
-        markers = (*self._selection(), *marks, *scene.city.labels(), *self._pins())
-        panels = self._panels()
-        scene.city.draw(self._world, self.now_s, scene.lenses.overlay(), ghost, markers, settle, panels)
+        markers = (*self._selection(), *marks, *scene.city.labels(), *self.ground.markers(), *self._pins())
+        panels, flights = self._panels(), self.ground.flights()
+        scene.city.draw(self._world, self.now_s, scene.lenses.overlay(), ghost, markers, settle, panels, flights)
         surface.blit(self._world, (0, 0))
         scene.root.draw(surface)
         self._whisper(surface)

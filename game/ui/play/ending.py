@@ -20,7 +20,6 @@ from game.ui.kit import (
     Chart,
     Column,
     Flow,
-    Icon,
     Label,
     Limit,
     Modal,
@@ -29,7 +28,6 @@ from game.ui.kit import (
     Row,
     ScrollView,
     Series,
-    Stars,
     Tabs,
     Widget,
 )
@@ -39,7 +37,8 @@ from game.ui.play.charts import ChartPage, page_height, year_labels
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.fitting import one_bar
 from game.ui.play.ribbon import from_png, take_photo
-from game.ui.play.wording import marked, plain, say_goal, say_meter, say_with_unit, status_of
+from game.ui.play.seals import goal_card, letters_page, won
+from game.ui.play.wording import marked, plain, say_meter, say_with_unit, status_of
 
 WIDTH = 980
 PHOTO = (168, 112)  # beside the words of a plaque
@@ -75,6 +74,8 @@ class Ending:
             (Message("play.end.charts"), ChartPage(desk, wide, tallest)),
             (Message("play.end.left_out"), self._left_out()),
         ]
+        if (letters := letters_page(desk)) is not None:
+            pages.insert(1, (Message("play.end.letters"), letters))
         views = [ScrollView(page, tallest) for _, page in pages]
         self.tabs = Pages([(word, view) for (word, _), view in zip(pages, views, strict=True)], name="end_tabs")
         self.next = Button(Message("next"), self._go_on, "arrow_right", kind="primary", name="end_next")
@@ -94,7 +95,9 @@ class Ending:
             back = Button(Message("play.end.back"), lambda: desk.ctx.ask("rewind"), "undo", name="end_back")
             buttons.insert(0, back)
         body = Column([self.tabs, Flow(buttons, gap=8, align="end")], gap=12)
-        modal = Modal(body, desk.view.rules.level.title, (), "star_full", WIDTH, closable=False, name="ending")
+        level = desk.view.rules.level
+        sign = "seal" if level.seals else "star_full"
+        modal = Modal(body, level.title, (), sign, WIDTH, closable=False, name="ending")
         self.modal = one_bar(desk.ctx, modal, *views)
         self.modal.backdrop = desk.view.rules.level.picture
 
@@ -124,20 +127,13 @@ class Ending:
 
     # -- pages
     def _reached(self) -> Widget:
-        ctx, view = self.desk.ctx, self.desk.view
+        desk, view = self.desk, self.desk.view
         goals = view.goals()
         said, _ = view.ending()
-        top: list[Widget] = [Stars(sum(g.met for g in goals), len(goals), 40)]
+        top = won(view)
         if said:
             top.append(RichText(self._filled(said), grow=1))
-        rows: list[Widget] = [Row(top, gap=16)]
-        for goal in goals:
-            meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
-            number = say_goal(ctx, meter, goal, unit=True)
-            words = f"**{plain(ctx, goal.title)}**  {plain(ctx, goal.text)}"
-            icon = Icon("star_full" if goal.met else "star_empty", 28)
-            tone = "good" if goal.met else "dim"
-            rows.append(Card([Row([icon, RichText(words, grow=1), Label(number, "strong", tone)], gap=10)]))
+        rows: list[Widget] = [Row(top, gap=16), *(goal_card(desk, goal) for goal in goals)]
         kept = self._photos()
         title = Message("play.end.opening_days" if kept else "play.end.today")
         size = self._hung()[1]

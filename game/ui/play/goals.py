@@ -10,6 +10,7 @@ from game.text import Message
 from game.ui.kit import Card, Column, Icon, Label, Meter, Panel, RichText, Row, Say, Widget, escape
 from game.ui.play.desk import Desk
 from game.ui.play.reckoning import reckoning_modal
+from game.ui.play.seals import met_words, show_sign, sign_of
 from game.ui.play.wording import of_target, say_goal
 
 WIDTH = 338
@@ -60,7 +61,7 @@ class GoalsPanel:
     def _goal_rows(self) -> list[Widget]:
         rows: list[Widget] = []
         for goal in self.desk.view.goals():
-            icon = Icon("star_empty", 20)
+            icon = sign_of(self.desk.view, goal, 20)
             meter = Meter(0, 1, goal.title, number="", tip=self._tip(goal.id), name=f"goal_{goal.id}")
             self._meters[goal.id] = (icon, meter)
             meter.grow = 1
@@ -71,12 +72,13 @@ class GoalsPanel:
         def words() -> str:
             ctx, view = self.desk.ctx, self.desk.view
             found = next(g for g in view.goals() if g.id == goal)
-            return f"**{escape(ctx.say(found.title))}**\n{escape(ctx.say(found.text))}"
+            words = f"**{escape(ctx.say(found.title))}**\n{escape(ctx.say(found.text))}"
+            return words if found.known else f"{words}\n{{icon:unknown}} {ctx.say(Message('play.goal_unknown_tip'))}"
 
         return words
 
     def _short_rows(self) -> list[Widget]:
-        return [Label(Message("play.goals_met", {"count": sum(g.met for g in self.desk.view.goals())}), colour="dim")]
+        return [Label(met_words(self.desk.view), colour="dim")]
 
     def _pledge_rows(self) -> list[Widget]:
         ctx, view = self.desk.ctx, self.desk.view
@@ -116,10 +118,13 @@ class GoalsPanel:
             if goal.id not in self._meters:
                 continue
             icon, bar = self._meters[goal.id]
-            icon.set(icon="star_full" if goal.met else "star_empty")
+            show_sign(icon, view, goal)
             meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
             number = say_goal(ctx, meter, goal)
-            if goal.less:
+            if not goal.known:
+                bar.limit, bar.full = None, 1
+                bar.show_value(0, "?", "dim")
+            elif goal.less:
                 bar.limit, bar.full = goal.target, max(1, 2 * goal.target)
                 bar.show_value(goal.reached, number, "good" if goal.reached <= goal.target else "warn")
             else:

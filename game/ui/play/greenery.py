@@ -1,25 +1,30 @@
-"""Greenery: what lies over the land as the map has it: a path with its planted verges, and which rails it leaves.
+"""Greenery: what lies over the land as the map has it: a path with its planted verges, which rails it leaves, treated land.
 
 Why the kinds of land are added once for a level: a board whose list of looks stays the same scatters nothing anew.
 Next: ``board_link.py``, which puts it on the board.
 """
+
+from collections.abc import Container
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.sim.map_definitions import TerrainDef
 from game.sim.view import View
+from game.ui.board import Prop
 
 Flags = NDArray[np.bool_]
 VERGE = "meadow_new"
 """The kind of land that a path makes of open ground beside it."""
 PATH = "path"
+PEGS = "sample_pins"
 
 
 def added_kinds(view: View) -> tuple[TerrainDef, ...]:
     """Return the kinds of land that can lie over the map's own in this level, in a fixed order."""
     known, level = view.rules.library.of("terrains"), view.rules.level
     names = [VERGE] if PATH in level.tracks else []
+    names += [one.look for one in view.ground.treatments() if one.look and one.look not in names]
     return tuple(known[name] for name in names if name in known)
 
 
@@ -57,7 +62,18 @@ def land_of(view: View, path: Flags | None) -> NDArray[np.uint8]:
     added = [kind.id for kind in added_kinds(view)]
     if path is not None and VERGE in added:
         land[_verges(view, path)] = len(view.terrain_kinds) + added.index(VERGE)
+    looks = {one.id: len(view.terrain_kinds) + added.index(one.look) for one in view.ground.treatments() if one.look}
+    for tile, has in view.ground.treated().items():
+        for name in (name for name in looks if name in has):
+            land[tile] = looks[name]
     return land
+
+
+def pegs_of(view: View, sprites: Container[str]) -> tuple[Prop, ...]:
+    """Return the pegs that laboratories left on the fields they have sampled."""
+    if PEGS not in sprites:
+        return ()
+    return tuple(Prop(PEGS, row + 0.5, col + 0.5) for row, col in view.ground.samples())
 
 
 def _verges(view: View, path: Flags) -> Flags:
@@ -69,4 +85,4 @@ def _verges(view: View, path: Flags) -> Flags:
     for axis in (0, 1):
         before, after = _next_to(near, axis)
         near |= before | after
-    return near & open_land
+    return np.asarray(near & open_land, dtype=bool)

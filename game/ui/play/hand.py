@@ -10,7 +10,8 @@ from game.sim.words import Command
 from game.text import Message
 from game.ui.board import Ghost, Marker
 from game.ui.play.desk import Desk, Tile
-from game.ui.play.tools import GOLD, BuildTool, DemolishTool, LookTool, PipetteTool, Sight, Tool, TrackTool
+from game.ui.play.moving import MoveTool
+from game.ui.play.tools import GOLD, BuildTool, DemolishTool, LookTool, PipetteTool, Sight, Tool, TrackTool, track_at
 
 
 class Hand:
@@ -75,10 +76,19 @@ class Hand:
     def step(self, down: int, right: int, middle: Tile) -> None:
         """Move by the arrows; begins in the middle of the screen."""
         rows, cols = self.view.size
+        if isinstance(self.tool, MoveTool):
+            self._step_on(self.tool.stops(self.view), 1 if down + right > 0 else -1)
+            return
         row, col = self.tile or middle
         if self.tile is not None:
             row, col = row + down, col + right
         self.point((max(0, min(rows - 1, row)), max(0, min(cols - 1, col))), True)
+
+    def _step_on(self, stops: list[Tile], step: int) -> None:
+        """Go on to the next of the places that a tool is about."""
+        if stops:
+            at = stops.index(self.tile) if self.tile in stops else -step
+            self.point(stops[(at + step) % len(stops)], True)
 
     def sight(self) -> Sight | None:
         """Return what is seen of the tool; asked again only when something changed."""
@@ -96,7 +106,7 @@ class Hand:
         if not isinstance(tool, BuildTool | TrackTool) or tile is None or tile not in self._done or self.start:
             return None
         view = self.view
-        if not (view.building_at(*tile) or view.rail[tile] or view.road[tile]):
+        if not (view.building_at(*tile) or view.rail[tile] or view.road[tile] or view.green.path[tile]):
             return None  # it was undone
         title = tool.definition.name if isinstance(tool, BuildTool) else tool.title
         return Sight(title, done=Message("play.built"))
@@ -127,7 +137,7 @@ class Hand:
         if self.tool.lines and self.start is None:
             self.start = self.tile
             self._held = held
-            if not held and isinstance(self.tool, BuildTool):
+            if not held and self.tool.at_once:
                 self.act()
             return
         self.act()
@@ -137,7 +147,7 @@ class Hand:
         if not self.held:
             return
         self._held = False
-        if self.tile != self.start or isinstance(self.tool, BuildTool):
+        if self.tile != self.start or (self.tool is not None and self.tool.at_once):
             self.act()
 
     def act(self) -> None:
@@ -183,8 +193,8 @@ class Hand:
         building = self.view.building_at(*tile)
         if building and building.kind in self.view.rules.level.buildings:
             self.desk.take("build", building.kind)
-        elif self.view.rail[tile] or self.view.road[tile]:
-            self.desk.take("track", "rail" if self.view.rail[tile] else "road")
+        elif track := track_at(self.view, tile):
+            self.desk.take("track", track)
 
     def pick_at(self, tile: Tile) -> None:
         """Pick what stands at a tile, whatever is in the hand: the middle button."""

@@ -33,7 +33,10 @@ from game.ui.kit import (
 )
 from game.ui.play.cards import does_lines, goods_said, substances_said, upgrade_card
 from game.ui.play.desk import Desk, Tile
+from game.ui.play.field_parts import field_parts
 from game.ui.play.lenses import dust_days, water_substance
+from game.ui.play.tools import track_at
+from game.ui.play.way_cards import card_button, path_line
 from game.ui.play.wording import icon_of, joined, name_said, plain, river_class, status_of
 
 WIDTH = 322
@@ -43,7 +46,11 @@ STATE_LOOKS = {
     "slow": ("warning", "warn"),
     "idle": ("warning", "bad"),
     "closed": ("lock", "dim"),
+    "derelict": ("close", "dim"),
+    "heritage": ("keep", "title"),
 }
+
+SETTLED = ("derelict", "heritage")
 
 
 def gives_of(definition: BuildingDef) -> set[str]:
@@ -118,7 +125,11 @@ class Inspector:
         yield Banner(words, icon, tone)
         if cure := self._cure(building):
             yield RichText(cure)
+        if (card := view.green.card_at(building.row, building.col)) is not None:
+            yield card_button(self.desk, card)
         yield self._ledger(building, definition)
+        if building.state in SETTLED:
+            return
         yield from self._works(building, definition)
         yield Flow(list(self._buttons(building, definition)), gap=6)
 
@@ -226,8 +237,8 @@ class Inspector:
                 lines.append(ctx.say(Message("play.lens.river_here", {"class": river_class(found)})))
         else:
             lines.append(ctx.say(Message("play.land.dust", {"days": int(dust_days(view)[place])})))
-        if view.road[place] or view.rail[place]:
-            track = view.rules.tracks["rail" if view.rail[place] else "road"]
+        if laid := track_at(view, place):
+            track = view.rules.tracks[laid]
             lines.append(f"{{icon:{icon_of(ctx.style, track.icon, 'road')}}} {plain(ctx, track.name)}")
         if land.farm:
             lines.append(f"{{icon:rice}} {ctx.say(Message('play.land.farm'))}")
@@ -237,7 +248,10 @@ class Inspector:
             lines.append(ctx.say(Message("play.land.percent", {"percent": land.build_percent})))
         elif not land.build and not water:
             lines.append(ctx.say(Message("refusal.land", {"land": land.name})))
+        if (path := path_line(self.desk, place)) is not None:
+            lines.append(path)
         yield RichText("\n".join(lines))
+        yield from field_parts(self.desk, place)
         for name, people, homes, health, dust in view.districts():
             if name == district:
                 rows: list[Widget] = [Label(name, "strong", "title")]

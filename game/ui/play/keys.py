@@ -44,6 +44,8 @@ KEYS: dict[str, str] = {
     "[": "tab_left",
     "]": "tab_right",
     "w": "map",
+    "f7": "rice",
+    "f8": "cards",
 }
 SHOWN = (
     ("pause", "slower", "faster", "speed1", "speed2", "speed4"),

@@ -12,6 +12,8 @@ from game.text import Message
 from game.ui.board import Overlay
 from game.ui.kit import Button, Column, Label, Panel, Row, Widget
 from game.ui.play.desk import Desk, Tile
+from game.ui.play.green_lens import green_lenses
+from game.ui.play.ground_lens import ground_lenses
 from game.ui.play.keys import key_of
 from game.ui.play.lens import Lens, Swatches, shades, to_levels
 from game.ui.play.wording import river_class
@@ -81,7 +83,10 @@ def lenses_of(view: View) -> list[Lens]:
     found = [dust]
     if water_substance(view):
         found.append(river)
-    if view.true_state and soil_substance(view):
+    if not view.true_state or not soil_substance(view):
+        found += ground_lenses(view)
+        found += green_lenses(view)
+    else:
         soil = soil_substance(view)
         found.append(
             Lens(
@@ -108,7 +113,9 @@ class LensPanel:
         self.active: Lens | None = None
         self.compact = False
         self.buttons = [self._button(number, lens) for number, lens in enumerate(self.lenses)]
-        self.looks = [self._look(icon, word) for icon, word in LOOKING]
+        looking = (("rice_lot", "rice"), *LOOKING) if desk.view.rules.level.rice_trade else LOOKING
+        looking = (("firm", "cards"), *looking) if desk.view.rules.level.cards else looking
+        self.looks = [self._look(icon, word) for icon, word in looking]
         self.panel = Panel(Column(), padding=7, name="lenses")
         self._known: tuple[object, ...] = ()
         self._overlay: Overlay | None = None
@@ -165,6 +172,12 @@ class LensPanel:
         for button, one in zip(self.buttons, self.lenses, strict=True):
             button.select(one is self.active)
         self._fill()
+
+    def look_through(self, name: str) -> None:
+        """Look through the lens of a name, unless it is in use already or there is none."""
+        number = next((n for n, lens in enumerate(self.lenses, 1) if lens.name == name), 0)
+        if number and self.active is not self.lenses[number - 1]:
+            self.choose(number)
 
     def overlay(self) -> Overlay | None:
         """Return the map of now; made again only when the city changed."""

@@ -7,6 +7,7 @@ from game.sim.view import View
 from game.text import Localized, Message
 from game.ui.context import Context
 from game.ui.kit import Say
+from game.ui.play.ground_news import GROUND_NEWS, ground_news
 from game.ui.play.log import Line
 from game.ui.play.wording import date_of, marked, plain
 
@@ -18,6 +19,11 @@ LOOKS = {  # kind of notice: (icon, tone, sound)
     "plan_reckoned": ("goals", "good", "pledge"),
     "chapter_end": ("book", "title", "chapter"),
     "ending": ("star_full", "title", "chapter"),
+    "sample": ("tube", "info", "stamp"),
+    "lot_tested": ("test_lot", "info", ""),
+    "card_begun": ("crew", "info", "stamp"),
+    "card_done": ("firm", "good", "pledge"),
+    "lot_no_room": ("warning", "warn", ""),
 }
 
 
@@ -49,6 +55,12 @@ def line_of(
     elif kind == "chapter_end":
         chapter = next(c for c in view.rules.chapters if c.id == id)
         words = Message("play.news.chapter", {"chapter": chapter.title})
+    elif kind in GROUND_NEWS:
+        words, tone = ground_news(ctx, view, kind, id, place, data)
+    elif kind in ("card_begun", "card_done"):
+        way = str(data["way"])
+        card = view.rules.library.of("cards")[id]
+        words, icon = Message(f"play.cards.{kind.removeprefix('card_')}.{way}", {"card": card.name}), way
     if not words:
         return None
     return Line(words, icon, tone, place, view.turn, date_of(view))

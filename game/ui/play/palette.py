@@ -14,6 +14,7 @@ from game.ui.kit import Button, Column, Flow, Item, ListBox, Modal, Panel, Row, 
 from game.ui.play.cards import building_card
 from game.ui.play.charts import page_height
 from game.ui.play.desk import Desk
+from game.ui.play.ground_tiles import GROUP, ground_tiles, list_ground, refresh_ground, relabel_ground
 from game.ui.play.wording import icon_of, plain, short_money
 
 TILE_WIDTH = 100
@@ -27,6 +28,9 @@ class Palette:
         self.picture = picture
         offered = desk.view.offered()
         self.groups = [g for g in desk.view.rules.library.of("groups") if any(d.group == g for d in offered)]
+        self.land = ground_tiles(desk)
+        if self.land:
+            self.groups.append(GROUP)
         self.shown = 0
         self.chosen: tuple[str, str] = ("", "")
         self.tabs = [self._make_tab(number, group) for number, group in enumerate(self.groups)]
@@ -44,6 +48,10 @@ class Palette:
 
     # -- parts
     def _make_tab(self, number: int, group: str) -> Button:
+        if group == GROUP:
+            return Button(
+                Message("play.tab_land"), lambda: self.turn(number), "soil", kind="quiet", name=f"tab_{group}"
+            )
         found = self.desk.view.rules.library.of("groups")[group]
         icon = icon_of(self.desk.ctx.style, found.icon, "homes")
         return Button(found.name, lambda: self.turn(number), icon=icon, kind="quiet", name=f"tab_{group}")
@@ -97,9 +105,9 @@ class Palette:
             Button(
                 "",
                 self._lister(group),
-                icon=icon_of(icons, found[group].icon, "homes"),
+                icon=icon_of(icons, found[group].icon, "homes") if group in found else "soil",
                 kind="quiet",
-                tip=found[group].name,
+                tip=found[group].name if group in found else Message("play.tab_land"),
             )
             for group in self.groups
         ]
@@ -116,6 +124,9 @@ class Palette:
         return lambda: self._list(group)
 
     def _list(self, group: str) -> None:
+        if group == GROUP:
+            list_ground(self.desk)
+            return
         ctx, view = self.desk.ctx, self.desk.view
         found = [d for d in view.offered() if d.group == group]
 
@@ -147,6 +158,9 @@ class Palette:
         for place, tab in enumerate(self.tabs):
             tab.select(place == self.shown)
         group = self.groups[self.shown] if self.groups else ""
+        if group == GROUP:
+            self.row.fill([*self.land.values()])
+            return
         buildings = [tile for d, tile in self.tiles.items() if self.desk.view.rules.buildings[d].group == group]
         self.row.fill([*buildings, *self.tools.values()])
 
@@ -162,19 +176,23 @@ class Palette:
             self.show_group_of(what)
         for building, tile in self.tiles.items():
             tile.select(tool == "build" and what == building)
-        for key, tile in self.tools.items():
+        if (tool, what) in self.land and self.groups[self.shown] != GROUP:
+            self.turn(self.groups.index(GROUP))
+        for key, tile in (*self.tools.items(), *self.land.items()):
             tile.select((tool, what) == key)
 
     def relabel(self) -> None:
         """Say the prices in the language of now."""
         for building, tile in self.tiles.items():
             tile.set(cost=self._cost(self.desk.view.rules.buildings[building].cost))
+        relabel_ground(self.desk, self.land)
         for (tool, what), tile in self.tools.items():
             if tool == "track":
                 tile.set(cost=self._cost(self.desk.view.rules.tracks[what].cost))
 
     def refresh(self) -> None:
-        """Follow the year and the money."""
+        """Follow the year, the money and the ground."""
+        refresh_ground(self.desk, self.land)
         view = self.desk.view
         money = view.meter("money") if "money" in view.rules.meters else 0
         for building, tile in self.tiles.items():

@@ -22,11 +22,13 @@ from game.ui.play.doer import Doer
 from game.ui.play.ear import Ear
 from game.ui.play.easel import Easel
 from game.ui.play.goals import GoalsPanel
+from game.ui.play.ground_tools import ground_tool
 from game.ui.play.hand import Hand
 from game.ui.play.inspector import Inspector
 from game.ui.play.lenses import LensPanel
 from game.ui.play.log import Log
 from game.ui.play.minimap import MinimapWidget
+from game.ui.play.moving import MoveTool, PathTool
 from game.ui.play.opening import is_fresh, open_level
 from game.ui.play.pace import Pace
 from game.ui.play.palette import Palette
@@ -34,6 +36,7 @@ from game.ui.play.play_screen import PlayScreen
 from game.ui.play.teller import Teller
 from game.ui.play.tools import BuildTool, DemolishTool, LookTool, PipetteTool, Tool, TrackTool
 from game.ui.play.topbar import TopBar
+from game.ui.play.trace import Trace
 
 COMPACT = (1000, 560)
 MAP_WIDTH = 1180
@@ -65,6 +68,7 @@ class PlayScene:
         self.goals = GoalsPanel(self)
         self.palette = Palette(self, self.city.picture)
         self.inspector = Inspector(self, self.city.picture)
+        self.trace = Trace(self)
         self.lenses = LensPanel(self)
         self.teller = Teller(self)
         self.doer = Doer(self)
@@ -129,6 +133,7 @@ class PlayScene:
         if place != self.inspector.place:
             self.ear.touch(place)
         self.inspector.show(place)
+        self.trace.show(place)
         self.easel.stale = True
 
     def take(self, tool: str, what: str = "") -> None:
@@ -140,6 +145,10 @@ class PlayScene:
         self.palette.choose(now.name if now else "", now.what if now else "")
         if now is None:
             self.hand.by_key = False
+        elif isinstance(now, MoveTool):
+            self.hand.step(1, 0, (0, 0))
+            if self.hand.tile is not None:
+                self.jump(self.hand.tile)
         elif self.hand.tile is None or not self.control.over_board:
             self.hand.point(self.control.tile_in_sight(self.screen.is_free), True)
         self.easel.stale = True
@@ -154,9 +163,16 @@ class PlayScene:
                 return None
             return BuildTool(definition, self.city.sprites)
         if tool == "track" and what in rules.tracks:
-            return TrackTool(what, rules.tracks[what].name)
+            return (PathTool if what == "path" else TrackTool)(what, rules.tracks[what].name)
+        if tool == "move" and what in rules.level.cards:
+            return MoveTool(what, rules.library.of("cards")[what].name, self.city.sprites)
         others: dict[str, Tool] = {"demolish": DemolishTool(), "pipette": PipetteTool(), "look": LookTool()}
-        return others.get(tool)
+        return others.get(tool) or ground_tool(self.view, tool, what)
+
+    def picture_of(self, kind: str) -> pygame.Surface | None:
+        """Return the picture of a kind of building; None when there is none."""
+        definition = self.view.rules.buildings.get(kind)
+        return self.city.picture(definition) if definition else None
 
     def press(self, word: str) -> None:
         """Do what a key or a button says: see keys.py."""
@@ -304,6 +320,7 @@ class PlayScene:
         self.teller.tell()
         self.ear.update(seconds)
         self.easel.stale |= self.control.update(seconds, bool(self.root.modals) or self._typing)
+        self.easel.stale |= self.trace.update(seconds)
         self.easel.update(seconds)
         self.minimap.follow()
         self.root.update(seconds * 1000)
@@ -317,6 +334,7 @@ class PlayScene:
         for _ in range(3):
             self.update(0.0)
         self.city.camera.tick(5.0)
+        self.trace.settle()
         self.root.damage()
         self.easel.draw_all(surface, settle=True)
 

@@ -9,12 +9,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from game.text import Message
 from game.ui.play.chapters import chapter_modal
 from game.ui.play.ending import Ending
 from game.ui.play.log import Line
 from game.ui.play.news import LOOKS, line_of
 from game.ui.play.ribbon import ribbon_modal
+from game.ui.play.seals import goal_line
 from game.ui.play.wording import date_of
 
 if TYPE_CHECKING:
@@ -64,15 +64,14 @@ class Teller:
         turn = scene.view.turn
         if turn == self._turn:
             return
-        met = {goal.id: goal.met for goal in scene.view.goals()}
+        met = {goal.id: goal.met for goal in scene.view.goals() if goal.known}
         if turn == self._turn + 1 and not scene.game.world.outcome:
             for goal in scene.view.goals():
-                if goal.met != self._met.get(goal.id, goal.met):
-                    words = Message("play.news.star" if goal.met else "play.news.star_lost", {"goal": goal.title})
-                    icon = "star_full" if goal.met else "star_empty"
-                    line = Line(words, icon, "good" if goal.met else "warn", None, turn, date_of(scene.view))
+                if goal.known and goal.met != self._met.get(goal.id, goal.met):
+                    line = goal_line(scene.view, goal)
                     self._toasts.append(scene.log.add(line))
-                    scene.ctx.play("gong" if goal.met else "refuse")
+                    if not scene.view.rules.level.seals:
+                        scene.ctx.play("gong" if goal.met else "refuse")
         self._turn, self._met = turn, met
 
     def _toast(self, line: Line) -> None:

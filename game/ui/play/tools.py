@@ -43,11 +43,12 @@ class Sight:
 
 
 class Tool(Protocol):
-    """Something in the hand. ``lines``: it works from one tile to another."""
+    """Something in the hand. ``lines``: it works from one tile to another; ``at_once``: and a click alone does something."""
 
     name: str
     what: str
     lines: bool
+    at_once: bool
 
     def look(self, view: View, start: Tile | None, tile: Tile) -> Sight:
         """Return what would be done from ``start`` (None: a single tile) to ``tile``."""
@@ -57,6 +58,7 @@ class BuildTool:
     """Puts up buildings; small ones also over an area, as many as fit."""
 
     name = "build"
+    at_once = True
 
     def __init__(self, definition: BuildingDef, sprites: set[str]) -> None:
         self.definition = definition
@@ -112,6 +114,7 @@ class TrackTool:
 
     name = "track"
     lines = True
+    at_once = False
 
     def __init__(self, track: str, title: Say) -> None:
         self.what = track
@@ -136,6 +139,7 @@ class DemolishTool:
     name = "demolish"
     what = ""
     lines = False
+    at_once = True
 
     def look(self, view: View, start: Tile | None, tile: Tile) -> Sight:
         command = Demolish(*tile)
@@ -148,12 +152,19 @@ class DemolishTool:
         return Sight(Message("play.tool_demolish"), None, refusal, (), None, [marker], [command])
 
 
+def track_at(view: View, tile: Tile) -> str:
+    """Return what is laid on a tile: path, rail or road; empty where nothing is."""
+    grids = {"path": view.green.path, "rail": view.rail, "road": view.road}
+    return next((track for track, grid in grids.items() if grid.shape == view.size and grid[tile]), "")
+
+
 class PipetteTool:
     """Picks the kind of building, road or railway of a tile, to place another."""
 
     name = "pipette"
     what = ""
     lines = False
+    at_once = True
 
     def look(self, view: View, start: Tile | None, tile: Tile) -> Sight:
         building = view.building_at(*tile)
@@ -161,9 +172,8 @@ class PipetteTool:
             marker = Marker("outline", building.row, building.col, building.cols, building.rows, GOLD)
             return Sight(view.rules.buildings[building.kind].name, markers=[marker])
         marker = Marker("outline", tile[0], tile[1], 1, 1, GOLD)
-        if view.rail[tile] or view.road[tile]:
-            track = view.rules.tracks["rail" if view.rail[tile] else "road"]
-            return Sight(track.name, markers=[marker])
+        if track := track_at(view, tile):
+            return Sight(view.rules.tracks[track].name, markers=[marker])
         return Sight(Message("play.tool_pipette"), None, Message("refusal.nothing_here"), markers=[marker])
 
 
@@ -173,6 +183,7 @@ class LookTool:
     name = "look"
     what = ""
     lines = False
+    at_once = True
 
     def look(self, view: View, start: Tile | None, tile: Tile) -> Sight:
         building = view.building_at(*tile)

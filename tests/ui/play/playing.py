@@ -16,6 +16,7 @@ from game.content.library import read_library
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue, build
 from game.sim.game import Game, copy_world
+from game.sim.library import Library
 from game.ui.context import Context, make_context
 from game.ui.play import PlayScene
 from game.ui.settings import Settings
@@ -31,6 +32,14 @@ def rules() -> Catalogue:
     library, problems = read_library([LEVELS / "common", LEVELS / "industry"])
     assert not problems, problems[0]
     return build(library, "industry")
+
+
+@cache
+def level_library() -> Library:
+    """All levels as they are played."""
+    library, problems = read_library([LEVELS])
+    assert not problems, problems[0]
+    return library
 
 
 def played(turns: int, player: str = "record", seed: int = 1) -> Game:

@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 import yaml
-from playing import ASSETS, ROOT, rules
+from playing import ASSETS, ROOT, level_library, rules
 
+from game.sim.catalogue import build
+from game.sim.game import Game
+from game.sim.view import View
 from game.ui.kit import glyphs_missing
+from game.ui.play.field_parts import LOT_TONES
+from game.ui.play.ground_tools import ground_keys
 from game.ui.play.keys import KEYS, SHOWN
+from game.ui.play.lots_panel import POLICIES
 from game.ui.texts import Texts
 
 SOURCES = sorted((ROOT / "game" / "ui" / "play").glob("*.py"))
@@ -33,6 +39,10 @@ def keys_used() -> set[str]:
     found |= {f"play.pledge_{word}_name" for word in ("pace", "smoke")}
     found |= {f"play.tip_{word}" for word in ("demolish", "pipette")}
     found |= {f"play.goods_{word}" for word in ("store", "made", "price", "import")}
+    found |= {f"play.lot.state.{word}" for word in LOT_TONES}
+    found |= {f"play.lot.{what}.{word}" for what in ("policy", "means") for word in POLICIES}
+    found |= {f"play.pin.{bet}{part}" for bet in ("over", "under") for part in ("", "_short", "_tip")}
+    found |= {f"play.lens.rice{part}" for part in ("", "_tip", "_unit")} | {"play.key.rice"}
     found |= {f"play.district.{word}" for word in ("people", "crowding", "health", "dust_days")}
     return found
 
@@ -48,7 +58,8 @@ def entries() -> Iterator[tuple[str, dict[str, object]]]:
             else:
                 yield from walk(value, f"{path}{key}.")
 
-    yield from walk(yaml.safe_load(Path(ASSETS / "text" / "play.yaml").read_text("utf-8")), "")
+    for name in ("play", "ground_play"):
+        yield from walk(yaml.safe_load(Path(ASSETS / "text" / f"{name}.yaml").read_text("utf-8")), "")
 
 
 def test_every_key_has_words_in_both_languages() -> None:
@@ -80,9 +91,11 @@ def test_the_fonts_have_every_sign(language: str) -> None:
     assert {sign for line in lines for sign in glyphs_missing(line, ASSETS / "fonts")} == set()
 
 
-def test_no_two_keys_collide() -> None:
-    buildings = {d.key.lower() for d in rules().buildings.values() if d.key}
-    tracks = {t.key.lower() for t in rules().tracks.values()}
-    assert not buildings & set(KEYS)
-    assert not tracks & set(KEYS)
-    assert not buildings & tracks
+@pytest.mark.parametrize("level", ["industry", "crisis"])
+def test_no_two_keys_collide(level: str) -> None:
+    view = View(Game.new(build(level_library(), level), 1))
+    keys = [d.key.lower() for d in view.offered() if d.key]
+    keys += [view.rules.tracks[track].key.lower() for track in view.rules.level.tracks]
+    keys += list(ground_keys(view))
+    assert len(set(keys)) == len(keys)
+    assert not set(keys) & set(KEYS)
