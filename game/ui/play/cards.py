@@ -124,12 +124,22 @@ def building_card(ctx: Context, view: View, definition: BuildingDef) -> str:
             )
         )
     )
+    parts += investor_lines(ctx, view, definition)
     status = status_of(view, definition.facts, definition.status)
     parts.append(f"{{icon:badge_{status}}} [dim]{ctx.say(Message(f'badge_{status}'))}[/]")
     if not view.rules.years_fit(definition.years, view.year):
         refusal = Message("refusal.not_yet", {"building": definition.name, "year": definition.years[0]})
         parts.append(f"{{icon:lock}} [warn]{ctx.say(refusal)}[/]")
     return "\n".join(parts)
+
+
+def investor_lines(ctx: Context, view: View, definition: BuildingDef) -> list[str]:
+    """Return what the treasury pays of a building that investors share in, and how their part is won."""
+    won = view.green.won_percent if definition.investors else 0
+    if not won:
+        return []
+    pays = Message("play.money.pays", {"percent": 100 - won, "cost": definition.cost * (100 - won) // 100})
+    return [f"{{icon:fund}} {ctx.say(pays)}", ctx.say(Message("play.money.won", {"won": won}))]
 
 
 def upgrade_card(ctx: Context, view: View, upgrade: UpgradeDef) -> str:

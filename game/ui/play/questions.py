@@ -24,6 +24,7 @@ from game.ui.kit import (
     Widget,
     escape,
 )
+from game.ui.play import deck
 from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
 from game.ui.play.fitting import BESIDE, beside, fitted, vista
@@ -70,6 +71,11 @@ def badge_of(desk: Desk, facts: tuple[str, ...], status: str) -> Badge:
 
 def event_panel(desk: Desk, question: QuestionView, event: EventDef, on_answer: Callable[[str, str], None]) -> Panel:
     """Return the card of an event with as much of its print as leaves every answer in sight."""
+    if event.draw and deck.fits(desk):
+        badge = badge_of(desk, event.facts, event.status)
+        return deck.deck_panel(
+            desk, question, event, on_answer, badge, lambda text: Localized(*filled_in(desk, text, question))
+        )
     return fitted(desk.ctx, lambda share: event_card(desk, question, event, on_answer, share), PRINTS)
 
 
