@@ -11,6 +11,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -22,29 +23,50 @@ from game.cli import content
 from game.cli.big_board import WORKS, big_city
 from game.cli.output import say, say_table
 from game.cli.simulate import TimedGame
-from game.sim import matter, modifiers, people, production, stories, turn
+from game.sim import (
+    cards,
+    finance,
+    knowledge,
+    labour,
+    matter,
+    modifiers,
+    people,
+    players,
+    production,
+    stories,
+    treatments,
+    turn,
+    works,
+)
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
-from game.sim.game import Game, answer_defaults, begin, copy_world
+from game.sim.game import Game, answer_defaults, begin, copy_world, replay
+from game.sim.library import Library
+from game.sim.whatif import most_consequential
 from game.sim.world import state_hash
 
 PARTS: tuple[tuple[Any, str], ...] = (
-    (stories, "draw_outcomes"), (production, "run"), (production, "sell"), (matter, "spread"), (people, "live"),
-    (matter, "harvest"), (matter, "settle_soot"), (stories, "keep_plans"), (turn, "_write_series"),
-    (stories, "close_chapter"), (modifiers, "expire"), (stories, "judge"), (stories, "open_plan"),
-    (stories, "tell_events"),
+    (stories, "draw_outcomes"), (works, "renew_lines"), (production, "run"), (production, "sell"),
+    (finance, "settle_accounts"), (matter, "spread"), (people, "live"), (matter, "harvest"), (matter, "settle_soot"),
+    (stories, "keep_plans"), (turn, "_write_series"), (stories, "close_chapter"), (knowledge, "new_year"),
+    (treatments, "new_year"), (knowledge, "report"), (cards, "work"), (labour, "work"), (modifiers, "expire"),
+    (stories, "judge"), (stories, "open_plan"), (stories, "tell_events"),
 )  # fmt: skip
 LEVEL, PLAYER, AT_TURN = "industry", "record", 100
+ERAS, CAMPAIGN = ("crisis", "greenway"), "campaign"
 REPEATS = 15
 
 
 def measure() -> dict[str, Any]:
     """Return every figure; takes about half a minute."""
-    rules = content.rules_of(content.read(), LEVEL)
+    library = content.read()
+    rules = content.rules_of(library, LEVEL)
     return {
         "machine": machine(),
         "turn_64": turn_at_64(rules),
+        **{f"turn_{era}": turn_of_era(library, era) for era in ERAS if era in library.of("levels")},
         "level": whole_level(rules),
+        **({CAMPAIGN: whole_campaign(library)} if CAMPAIGN in library.of("campaigns") else {}),
         "turn_256": turn_at_256(rules),
         "frames_1920x1080": frames(rules),
         "start": starts(),
@@ -90,13 +112,28 @@ def turn_at_64(rules: Catalogue) -> dict[str, Any]:
     """Return ms of a turn of the level at turn 100, over the four seasons, and its parts in µs."""
     game = Game.new(rules)
     Bot(rules.library.of("bots")[PLAYER]).play(game, AT_TURN)
+    return turns_and_parts(game)
+
+
+def turn_of_era(library: Library, level: str) -> dict[str, Any]:
+    """Return ms of a turn half way through a later level, over the turns of a year, and its parts in µs."""
+    rules = content.rules_of(library, level)
+    bots = players.definitions(library, level)
+    game = Game.new(rules)
+    Bot(bots.get(PLAYER) or next(iter(bots.values()))).play(game, rules.calendar.turns // 2)
+    return turns_and_parts(game)
+
+
+def turns_and_parts(game: Game) -> dict[str, Any]:
+    """Return ms of a turn over a year from now, and its parts in µs."""
+    year = game.rules.calendar.turns_per_year
     times: list[float] = []
     spent: dict[str, float] = {}
     for _ in range(REPEATS):
-        times += years_turns(game, 4)
+        times += years_turns(game, year)
     for _ in range(REPEATS):
-        years_turns(game, 4, spent)
-    parts = {key: round(seconds * 1e6 / (REPEATS * 4), 1) for key, seconds in spent.items()}
+        years_turns(game, year, spent)
+    parts = {key: round(seconds * 1e6 / (REPEATS * year), 1) for key, seconds in spent.items()}
     return {
         **figures(times), "buildings": len(game.world.buildings), "sources": len(game.world.sources),
         "parts_us": dict(sorted(parts.items(), key=lambda part: -part[1])),
@@ -131,6 +168,23 @@ def whole_level(rules: Catalogue) -> dict[str, Any]:
         "seconds_with_bot": round(whole, 3), "seconds_in_turns": round(game.seconds, 3),
         "turns_per_second": round(rules.calendar.turns / game.seconds),
         "state_hash_ms": once(lambda: state_hash(game.world)), "copy_ms": once(lambda: copy_world(game.world)),
+    }  # fmt: skip
+
+
+def whole_campaign(library: Library) -> dict[str, Any]:
+    """Return seconds of a campaign with a bot, of playing its journal again, and of forking all its decisions."""
+    rules = content.rules_of(library, CAMPAIGN)
+    game = TimedGame(rules, begin(rules, 1))
+    before = perf_counter()
+    content.bot_of(library, CAMPAIGN, PLAYER).play(game, rules.turns_in_all)
+    played = perf_counter()
+    replay(game.rules, 1, game.journal, game.turns_played)
+    again = perf_counter()
+    search = deque(most_consequential(game), maxlen=1)[0]
+    return {
+        "seconds_with_bot": round(played - before, 3), "seconds_in_turns": round(game.seconds, 3),
+        "turns": game.turns_played, "replay_seconds": round(again - played, 3),
+        "forks": search.tried, "forks_seconds": round(perf_counter() - again, 3),
     }  # fmt: skip
 
 

@@ -101,10 +101,11 @@ def document(run: Run) -> dict[str, Any]:
     game, world, rules = run.game, run.game.world, run.game.rules
     parts = [*run.parts, part_of(game)]
     goals = [goal for part in parts for goal in part["goals"]]
-    series: dict[str, list[int]] = {}
+    # Some meters are charted in some eras only: what nobody counted is left empty, so that all begin in one turn.
+    series: dict[str, list[int | None]] = {m: [] for part in parts for m in part["series"]}
     for part in parts:
-        for meter, numbers in part["series"].items():
-            series.setdefault(meter, []).extend(numbers)
+        for meter, numbers in series.items():
+            numbers.extend(part["series"].get(meter, [None] * part["turns"]))
     soil = {
         name: {
             "first_field_over": run.first_over.get(f"{name}.soil_over"),
