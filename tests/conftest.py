@@ -10,7 +10,7 @@ import pytest
 from game import paths
 from game.sim.catalogue import Catalogue, build
 from game.sim.library import Library
-from tests.towns import GREEN, LATER, SMALL, library_of
+from tests.towns import GREEN, GROUND, LATER, SMALL, library_of
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +47,24 @@ def later(later_library: Library) -> Catalogue:
 def green() -> Catalogue:
     """The plain with cards, cluster parks and stations: 40 x 40 tiles, 108 months."""
     return build(library_of(SMALL, GREEN), "green")
+
+
+@pytest.fixture(scope="session")
+def ground_library() -> Library:
+    """The nouns of the small town with laboratory, lots of rice and treatments."""
+    return library_of(SMALL, GROUND)
+
+
+@pytest.fixture(scope="session")
+def tubes(ground_library: Library) -> Catalogue:
+    """The small town where soil is tested with pins: 28 fields by one ditch, two lots."""
+    return build(ground_library, "tubes")
+
+
+@pytest.fixture(scope="session")
+def measured(ground_library: Library) -> Catalogue:
+    """The same town where all soil is known."""
+    return build(ground_library, "measured")
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,8 @@ TESTS = Path(__file__).parent
 SMALL = TESTS / "content_small"
 LATER = TESTS / "content_campaign"
 """A second level for the small town, and the campaign of both."""
+GROUND = TESTS / "content_ground"
+"""The small town with laboratory, lots of rice and treatments of land: tested by pins, or measured everywhere."""
 GREEN = TESTS / "content_green"
 """A plain with cards, cluster parks, stations and a drawn deck."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
+
 from game.sim import dice, greenway, knowledge, layout, lots, treatments
 from game.sim.bot_definitions import BotRuleDef
 from game.sim.catalogue import Catalogue
@@ -95,35 +97,44 @@ def next_pins(world: World, rules: Catalogue, most: int) -> list[Place]:
 
     Only what everybody sees is used: the map, the soot, the samples. It is the advice of a good teacher.
     """
-    fields = _open_fields(world, rules)
-    reach = dict(zip(rules.board.paddies.tolist(), rules.board.paddy_reach.tolist(), strict=True))
-    cols, span = rules.board.cols, rules.constants["pin_span_tiles"]
-    open_field, waiting = set(fields), set(_waiting(world))
-    known = knowledge.of(world, rules).soil
-    worth = {
-        f: 0 if known[f] >= 0 or f in waiting else _worth(world, rules, f, reach[f[0] * cols + f[1]]) for f in fields
-    }
+    lines = [(line, [line[0], line[-1]] if len(line) > 1 else line) for line in _lines(world, rules)]
+    lines = [(line, ends) for line, ends in lines if _may_agree(world, rules, ends)]
+    have = {*world.samples, *_waiting(world)}
+    # What the tubes on their way will tell counts as known already, so that each pin tells something new.
+    hoped = {field for line, ends in lines if have.issuperset(ends) for field in line}
+    worth = {line[0]: _worth(world, rules, line[0]) for line, _ in lines if line[0] not in hoped}
     best: tuple[int, list[Place]] = (0, [])
-    for row, col in fields:
-        for down, right in ((0, 1), (1, 0)):
-            between: list[Place] = []
-            for apart in range(span + 1):
-                there = row + down * apart, col + right * apart
-                if there not in open_field or reach[there[0] * cols + there[1]] != reach[row * cols + col]:
-                    break
-                between.append(there)
-                ends = [(row, col), there] if apart else [there]
-                new = [f for f in ends if f not in world.samples and f not in waiting]
-                if not new or len(new) > most or not _may_agree(world, rules, ends):
-                    continue
-                gain = sum(worth[f] for f in between) * 100 // len(new)
-                if gain > best[0]:
-                    best = gain, new
+    for line, ends in lines:
+        new = [field for field in ends if field not in have]
+        if new and len(new) <= most:
+            gain = sum(worth.get(field, 0) for field in line) * 100 // len(new)
+            if gain > best[0]:
+                best = gain, new
     return best[1]
 
 
-def _worth(world: World, rules: Catalogue, field: Place, reach: int) -> int:
+def _lines(world: World, rules: Catalogue) -> Iterator[list[Place]]:
+    """Yield every single field, and every stretch of a row or column of one water that two samples could tell of."""
+    board, span = rules.board, rules.constants["pin_span_tiles"]
+    reach = dict(zip(board.paddies.tolist(), board.paddy_reach.tolist(), strict=True))
+    fields = {(row, col): reach[row * board.cols + col] for row, col in _open_fields(world, rules)}
+    for (row, col), water in fields.items():
+        yield [(row, col)]
+        for down, right in ((0, 1), (1, 0)):
+            line = [(row, col)]
+            for apart in range(1, span + 1):
+                there = row + down * apart, col + right * apart
+                if fields.get(there, knowledge.UNKNOWN) != water or water < 0:
+                    break
+                line.append(there)
+                if apart > 1:
+                    yield list(line)
+
+
+def _worth(world: World, rules: Catalogue, field: Place) -> int:
     """Return how much it matters to know a field: ditches and soot first."""
+    number = int(np.searchsorted(rules.board.paddies, field[0] * rules.board.cols + field[1]))
+    reach = int(rules.board.paddy_reach[number])
     ditch = reach >= 0 and rules.map.reaches[reach].ditch
     soot = min(10, int(world.soot[field]) * 10 // max(1, int(world.soot.max(initial=1))))
     return 10 + 20 * ditch + soot
