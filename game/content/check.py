@@ -15,6 +15,7 @@ from game.content import (
     lint_conditions,
     lint_eras,
     lint_facts,
+    lint_green,
     lint_levels,
     lint_maps,
     lint_meters,
@@ -38,6 +39,7 @@ LINTS = tuple(
         lint_facts,
         lint_levels,
         lint_eras,
+        lint_green,
         lint_maps,
         lint_scenes,
     )  # fmt: skip

@@ -1,19 +1,25 @@
 """Cards: crews and months, the four ways, what stays in the ground and what moves with the firms."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from game.save.file import read_save, resume, write_save
 from game.sim import cards, matter
-from game.sim.catalogue import Catalogue
+from game.sim.catalogue import Catalogue, build
 from game.sim.commands import Build, Demolish, ExpandWorks, Operate
 from game.sim.conditions import all_hold
 from game.sim.game import Game, answer_defaults, copy_world, replay
 from game.sim.green_commands import Settle
 from game.sim.green_effects import PutUp
 from game.sim.green_words import Decided, Settled
+from game.sim.library import Library
 from game.sim.view import View
+from game.sim.works import free_place
 from game.sim.world import Building, Modifier, state_hash
 from game.text import Message
+from tests.towns import played
 
 
 def begun(green: Catalogue) -> Game:
@@ -269,10 +275,37 @@ def test_a_story_puts_up_what_stands_on_the_nearest_free_land(green: Catalogue) 
 
 @pytest.mark.parametrize("bot", ["green_careful", "green_random"])
 def test_a_replay_of_the_journal_gives_the_same_city(green: Catalogue, bot: str) -> None:
-    from tests.towns import played
-
     game = played(green, bot, 60)
     again, skipped = replay(green, 1, game.journal, 60)
     assert not skipped
     assert again.state_hash() == game.state_hash()
     assert state_hash(copy_world(game.world)) == game.state_hash()
+
+
+@pytest.mark.parametrize("months", [0, 7, 16, 30])
+def test_a_city_saved_between_a_decision_and_its_end_goes_on_alike(
+    green: Catalogue, tmp_path: Path, months: int
+) -> None:
+    game = played(green, "green_careful", months)
+    write_save(tmp_path / "plain.kiln", game)
+    loaded = resume(read_save(tmp_path / "plain.kiln"), green)
+    assert [q.offered for q in loaded.world.questions] == [q.offered for q in game.world.questions]
+    for city in (game, loaded):
+        answer_defaults(city)
+        pass_months(city, 20)
+    assert loaded.state_hash() == game.state_hash()
+
+
+# ---- the shipped greenway -------------------------------------------------------------------------------------------
+
+
+def test_moving_the_paper_mills_lays_their_plume_over_chashan(shipped_library: Library) -> None:
+    rules = build(shipped_library, "greenway")
+    paper = rules.library.of("cards")["paper_mills"].building
+    chashan, old = rules.places["chashan"], rules.places["paper_row"]
+    park = rules.places["tiehekou"]
+    new = free_place(Game.new(rules, 1).world, rules, paper, park.row, park.col)
+    assert new is not None
+    before = View(Game.new(rules, 1)).green.plume("paper_mills", old.row, old.col)[chashan.row, chashan.col]
+    after = View(Game.new(rules, 1)).green.plume("paper_mills", *new)[chashan.row, chashan.col]
+    assert after > 5 * before, "what moves is not gone"

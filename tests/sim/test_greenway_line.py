@@ -1,5 +1,7 @@
 """The greenway's line: joining counts, filling does not; where the path may lie; how a bot finds its way."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -155,6 +157,17 @@ def test_dirty_soil_has_to_be_capped_first(green: Catalogue) -> None:
     game.world.treated[25, 8] = {"capped": 0}
     assert lay.check(game.world, green) is None
     assert View(game).green.may_path()[25, 8]
+
+
+def test_where_nobody_can_measure_the_soil_the_path_tells_nothing_of_it(green: Catalogue) -> None:
+    blind = replace(green, level=replace(green.level, knows=()))
+    clean, foul = begun(blind), begun(blind)
+    tiles = list(range(24 * green.board.cols, 28 * green.board.cols))
+    soil = foul.world.soils["cadmium"]
+    soil.irrigate(tiles, np.array([[units_for(900)] * len(tiles)] + [[0] * len(tiles)] * (soil.lines - 1)))
+    assert np.array_equal(View(clean).green.may_path(), View(foul).green.may_path())
+    assert LayTrack("path", 25, 7, 25, 9).check(foul.world, blind) is None
+    assert greenway.way_wanted(foul.world, blind, ["the_lock", "south_park"]) == []
 
 
 def test_the_path_crosses_the_main_line_and_does_not_run_along_it(green: Catalogue) -> None:
