@@ -26,36 +26,25 @@ from game.text import Message
 from game.ui import keeper as keeping
 from game.ui.content import Content
 from game.ui.context import Context
+from game.ui.doors import IN_CITY, SHELL
 from game.ui.hearing import Hearing
 from game.ui.keeper import Keeper, Pictures
 from game.ui.kit import Modal, Say, escape
 from game.ui.pace import Beat, freeze_memory, thaw_memory
 from game.ui.play import PlayScene
-from game.ui.play.film import FilmScene
-from game.ui.play.hand_over import HandOverScene
+from game.ui.play.finder import Finder
 from game.ui.play.opening import begun_again
 from game.ui.play.prologue import PrologueScene
 from game.ui.probe import Probe
 from game.ui.script import Script
 from game.ui.settings import save_settings
 from game.ui.shell.backdrop import Panorama, Still, Valley, board_of
-from game.ui.shell.levels import LevelsScene
-from game.ui.shell.menu import MenuScene
-from game.ui.shell.options import OptionsScene
-from game.ui.shell.saves import SavesScene
 from game.ui.shell.scene import Scenery, ShellScene
 from game.ui.shell.title import TitleScene
 from game.ui.window import open_window, remember_size, wants_fullscreen
 
-SHELL: dict[str, type[ShellScene]] = {
-    "title": TitleScene,
-    "levels": LevelsScene,
-    "saves": SavesScene,
-    "settings": OptionsScene,
-    "menu": MenuScene,
-}
-IN_CITY: dict[str, type[ShellScene]] = {"film": FilmScene, "hand_over": HandOverScene}
-"""Scenes that need a city in play."""
+THINK_S = 0.006
+"""Time of a frame in which a city that is over looks for the decisions that led farthest."""
 LOG = logging.getLogger("game.scenes")
 
 
@@ -83,6 +72,7 @@ class Scenes:
         self._valley: Valley | None = None
         self._panorama = Panorama(ctx)
         self._window_dragged = False
+        self._finder: Finder | None = None
         ctx.now = beat.now
         if isinstance(beat, Script):
             beat.stage = self
@@ -246,6 +236,13 @@ class Scenes:
         elif game is not None:
             self.start(game.world.campaign or game.world.level)
 
+    def finder(self) -> Finder:
+        """Return the search for the decisions that led farthest in the city in play; it is begun at the first call."""
+        assert self.game is not None
+        if self._finder is None or not self._finder.fits(self.game):
+            self._finder = Finder(self.game)
+        return self._finder
+
     def show(self, scene: ShellScene) -> None:
         """Show a scene that was made ready above what is shown."""
         self.scenes.append(scene)
@@ -333,6 +330,8 @@ class Scenes:
             self.scene.update(seconds)
             self._answer()
             self.keeper.watch()
+            if self.game is not None and self.game.world.outcome and isinstance(self.scene, PlayScene):
+                self.finder().work(THINK_S)
             self.hearing.update(self.scenes, seconds)
             if not self.over and getattr(self.beat, "wants_picture", True):
                 self.redraw()

@@ -16,9 +16,10 @@ from game.sim.game import Game
 from game.sim.view import View
 from game.ui.content import Content
 from game.ui.context import Context, make_context
+from game.ui.doors import SHELL
 from game.ui.pace import Still, thaw_memory
 from game.ui.play import PlayScene
-from game.ui.scenes import SHELL, Scenes
+from game.ui.scenes import Scenes
 from game.ui.settings import Settings
 from game.ui.shell.backdrop import busiest
 from game.ui.shot_campaign import SCREENS as BETWEEN

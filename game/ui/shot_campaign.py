@@ -16,6 +16,7 @@ from game.ui.play import PlayScene
 from game.ui.play.film import FilmScene
 from game.ui.play.hand_over import HandOverScene
 from game.ui.play.prologue import PrologueScene
+from game.ui.play.whatif_screen import WhatIfScene
 from game.ui.scenes import Scenes
 
 FILM_AT = 0.6
@@ -77,6 +78,15 @@ def _inheritance(app: Scenes, game: Game, bot: Bot | None) -> None:
     _play(app, game)
 
 
+def _whatif(app: Scenes, game: Game, bot: Bot | None) -> None:
+    _play(app, game)
+    page = WhatIfScene(app, app.scenery())
+    app.show(page)
+    page.finish()
+    if best := page.finder.best():
+        page.show(best[0])
+
+
 def _prologue(app: Scenes, game: Game, bot: Bot | None) -> None:
     if game.journal or game.world.turn or game.world.campaign or not game.rules.level.prologue:
         raise NothingToShow("no ribbon is cut before this city; try --turn 0 of a level with a prologue")
@@ -89,4 +99,5 @@ SCREENS: dict[str, Callable[[Scenes, Game, Bot | None], None]] = {
     "hand_over": _hand_over,
     "inheritance": _inheritance,
     "prologue": _prologue,
+    "whatif": _whatif,
 }

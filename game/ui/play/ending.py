@@ -87,7 +87,10 @@ class Ending:
         film = Button(
             Message("campaign.film_see"), lambda: desk.ctx.ask("film"), "play1", kind="quiet", name="end_film"
         )
-        buttons = [film, again, self.leave, self.next]
+        what_if = Button(
+            Message("campaign.whatif"), lambda: desk.ctx.ask("whatif"), "question", kind="quiet", name="end_whatif"
+        )
+        buttons = [film, what_if, again, self.leave, self.next]
         if desk.view.outcome == "ended" and desk.view.rules.next_part:
             self.next.kind = "button"
             buttons.append(self._way_on())

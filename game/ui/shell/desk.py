@@ -12,6 +12,7 @@ from game.sim.era_definitions import CampaignDef
 from game.sim.game import Game
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.ui.context import Context
+from game.ui.play.finder import Finder
 
 if TYPE_CHECKING:
     from game.ui.shell.scene import ShellScene
@@ -63,6 +64,9 @@ class Desk(Protocol):
 
     def restart(self) -> None:
         """Play the level in play from its first turn; the city as it is now is saved first."""
+
+    def finder(self) -> Finder:
+        """Return the search for the decisions that led farthest in the city in play."""
 
     def show(self, scene: "ShellScene") -> None:
         """Show a scene that was made ready above what is shown."""

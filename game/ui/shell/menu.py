@@ -11,6 +11,7 @@ from game.ui.shell.scene import ShellScene
 
 WIDTH, WIDE = 360, 590
 BUTTON = 52
+WORDS = {"whatif": "campaign.whatif"}
 
 
 class MenuScene(ShellScene):
@@ -26,6 +27,7 @@ class MenuScene(ShellScene):
             ("save", "save", desk.save),
             ("load", "load", lambda: desk.go("saves")),
             ("settings", "settings", lambda: desk.go("settings")),
+            ("whatif", "question", lambda: desk.go("whatif")),
             ("", "", desk.back),
             ("restart", "undo", self._ask_restart),
             ("to_title", "menu", lambda: desk.leave("title")),
@@ -36,7 +38,14 @@ class MenuScene(ShellScene):
             kind = "primary" if word == "resume" else "normal"
             if word:
                 parts[-1].append(
-                    Button(Message(f"shell.{word}"), action, icon, kind=kind, align="start", name=f"menu.{word}")
+                    Button(
+                        Message(WORDS.get(word, f"shell.{word}")),
+                        action,
+                        icon,
+                        kind=kind,
+                        align="start",
+                        name=f"menu.{word}",
+                    )
                 )
             else:
                 parts.append([])
