@@ -211,7 +211,9 @@ class LayTrack(Command):
         grid = tracks.grid_of(world, self.track)
         for tile in way:
             grid[tile] = 1
-        world.changed()
+        # A layout knows nothing of the path; leaving it saves a long drag its time.
+        if self.track != "path":
+            world.changed()
 
 
 @COMMANDS.word("upgrade")
