@@ -23,6 +23,8 @@ DUST_DAYS = (0, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 110, 150, 220)
 SOIL_UG = (0, 60, 110, 140, 170, 200, 250, 300, 400, 500, 700, 900, 1200, 1600, 2200)
 CLASS_LEVELS = (0, 2, 4, 6, 9, 12, 15)
 YEAR_PER_100_T = 10_000
+MOST_BELOW_EACH_OTHER = 3
+"""More lenses than so many stand in pairs."""
 LOOKING = (("charts", "charts"), ("log", "log"), ("hour", "hour"), ("book", "leaves_out"), ("question", "help"))
 
 
@@ -130,6 +132,7 @@ class LensPanel:
             kind="quiet",
             tip=Message(f"play.lens.{lens.name}_tip"),
             align="left",
+            grow=1,
             name=f"lens_{lens.name}",
         )
 
@@ -157,11 +160,16 @@ class LensPanel:
 
     def _fill_whole(self) -> None:
         rows: list[Widget] = []
+        many = len(self.lenses) > MOST_BELOW_EACH_OTHER
         for button, lens in zip(self.buttons, self.lenses, strict=True):
-            rows.append(button)
+            if not many:
+                rows.append(button)
             if lens is self.active:
                 rows.append(Label(Message(f"play.lens.{lens.name}_unit"), colour="dim"))
                 rows.append(Row([Swatches(lens)]))
+        if many:
+            pairs = [self.buttons[n : n + 2] for n in range(0, len(self.buttons), 2)]
+            rows = [*(Row([*pair], gap=4) for pair in pairs), *rows]
         looks = Row(self.looks, gap=2)
         self.panel.put(Column([*rows, looks], gap=4))
 

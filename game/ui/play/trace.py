@@ -166,7 +166,10 @@ def _plaque(desk: Desk, share: Share, size: float) -> Modal:
     if kind is not None and kind.name != share.name:
         head.append(Label(kind.name, colour="dim"))
     part = Message("play.trace.part", {"percent": share.percent})
-    head.append(RichText(f"{{icon:trace}} **{plain(ctx, part)}**"))
+    said = f"{{icon:trace}} **{plain(ctx, part)}**"
+    if share.by_water:
+        said += " " + ctx.say(Message("play.trace.by_water", {"percent": share.by_water}))
+    head.append(RichText(said))
     top: list[Widget] = [Column(head, gap=6, grow=1)]
     photo, kept = opening_day(desk, share)
     if photo is not None and size > 0:

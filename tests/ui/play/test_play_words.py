@@ -91,7 +91,7 @@ def test_the_fonts_have_every_sign(language: str) -> None:
     assert {sign for line in lines for sign in glyphs_missing(line, ASSETS / "fonts")} == set()
 
 
-@pytest.mark.parametrize("level", ["industry", "crisis"])
+@pytest.mark.parametrize("level", ["industry", "crisis", "greenway"])
 def test_no_two_keys_collide(level: str) -> None:
     view = View(Game.new(build(level_library(), level), 1))
     keys = [d.key.lower() for d in view.offered() if d.key]
