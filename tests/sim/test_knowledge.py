@@ -31,7 +31,9 @@ def test_a_pin_is_answered_a_turn_later_with_what_the_soil_holds(tubes: Catalogu
     lay_dirt(game, 400, (8, 4))
     assert game.submit(PlacePin(8, 4, "over")) is None
     ground = View(game).ground
-    assert ground.samples() == {} and len(ground.pins()) == 1 and ground.pins_left == 1
+    assert ground.samples() == {}
+    assert len(ground.pins()) == 1
+    assert ground.pins_left == 1
     assert int(ground.soil()[8, 4]) == -1
     idle(game)
     assert ground.pins() == []
@@ -127,7 +129,8 @@ def test_a_field_that_is_built_over_is_no_field_any_more(tubes: Catalogue) -> No
     game.world.buildings[8, 4] = Building("bench", 8, 4, 0, 0)
     game.world.changed()
     ground = View(game).ground
-    assert int(ground.soil()[8, 4]) == -1 and not ground.unknown()[8, 4]
+    assert int(ground.soil()[8, 4]) == -1
+    assert not ground.unknown()[8, 4]
 
 
 @settings(max_examples=60, deadline=None)
@@ -139,9 +142,11 @@ def test_the_order_of_samples_does_not_matter_and_no_estimate_leaves_the_range_o
     found = {place: data.draw(st.integers(100, 1200), label=str(place)) for place in places}
     one = knowledge.of(sampled(tubes, found), tubes)
     other = knowledge.of(sampled(tubes, dict(reversed(found.items()))), tubes)
-    assert (one.soil == other.soil).all() and (one.near == other.near).all()
+    assert (one.soil == other.soil).all()
+    assert (one.near == other.near).all()
     seen = one.soil[one.soil >= 0]
-    assert min(found.values()) <= int(seen.min()) and int(seen.max()) <= max(found.values())
+    assert min(found.values()) <= int(seen.min())
+    assert int(seen.max()) <= max(found.values())
     for place, ug in found.items():
         assert int(one.soil[place]) == ug
     # Every known field is read from a field that was really sampled.
