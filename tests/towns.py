@@ -8,7 +8,7 @@ from game.sim import players
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
 from game.sim.game import Game
-from game.sim.inherit import GoOn, default_orders
+from game.sim.inherit import GoOn
 from game.sim.library import Library
 
 TESTS = Path(__file__).parent
@@ -45,6 +45,5 @@ def played_on(rules: Catalogue, player: str, turns: int, seed: int = 1) -> Game:
             bot.play_turn(game)
         if not game.rules.next_part or game.world.outcome != "ended" or game.turns_played >= turns:
             break
-        orders = bot.definition.orders or default_orders(game.rules.sibling(game.rules.next_part))
-        assert game.submit(GoOn(tuple(orders))) is None
+        assert game.submit(GoOn(players.orders_of(game.rules.sibling(game.rules.next_part), player))) is None
     return game

@@ -110,12 +110,15 @@ def inflow_problems(shelf: Shelf, source: Source, level: LevelDef) -> Iterator[P
 
 
 def given_order_problems(shelf: Shelf, source: Source, bot: BotDef) -> Iterator[Problem]:
-    """Check that a bot gives orders that a later level knows."""
-    levels: list[LevelDef] = [level for _, level in shelf.of("levels") if level.hand_over]
-    known = {order.id for level in levels if level.hand_over for order in level.hand_over.orders}
-    if len(list(shelf.of("levels"))) < len(shelf.sources.get("levels", {})):
+    """Check that a bot gives orders that its level knows, and no more than can be given."""
+    level = shelf.library.of("levels").get(bot.level)
+    if level is None:
         return
+    known = [order.id for order in level.hand_over.orders] if level.hand_over else []
     for number, order in enumerate(bot.orders):
         if order not in known:
-            message = f"no level has a standing order '{order}'"
+            message = f"'{level.id}' has no standing order '{order}'"
             yield error(source.at("orders", number), "unknown-order", message, closest(order, known))
+    if level.hand_over and len(bot.orders) > level.hand_over.most_orders:
+        message = f"{len(bot.orders)} orders are given, {level.hand_over.most_orders} can be"
+        yield error(source.key_at("orders"), "orders", message, "leave some out")

@@ -70,7 +70,7 @@ class BotDef:
     rules: what it does, the first that can be done in a turn
     actions_per_turn: how many things it does in a turn at most
     random: any legal command instead of rules
-    orders: the standing orders it gives when its city goes on into the next level
+    orders: the standing orders it gives when a city is handed over into its level
     """
 
     id: str

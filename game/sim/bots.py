@@ -22,7 +22,7 @@ from game.sim.commands import (
 )
 from game.sim.conditions import all_hold
 from game.sim.game import Game, answer_default
-from game.sim.inherit import GoOn, default_orders
+from game.sim.inherit import GoOn
 from game.sim.words import Command
 from game.sim.world import MILLI
 
@@ -67,8 +67,7 @@ class Bot:
         player = players.player_of(self.definition)
         if player not in found:
             return False
-        orders = self.definition.orders or default_orders(game.rules.sibling(level))
-        if game.submit(GoOn(tuple(orders))) is not None:
+        if game.submit(GoOn(players.orders_of(game.rules.sibling(level), player))) is not None:
             return False
         self.definition = found[player]
         self.done.clear()

@@ -7,6 +7,8 @@ that level. Next: ``bots.py``.
 from __future__ import annotations
 
 from game.sim.bot_definitions import BotDef
+from game.sim.catalogue import Catalogue
+from game.sim.inherit import default_orders
 from game.sim.library import Library
 
 
@@ -18,6 +20,12 @@ def player_of(bot: BotDef) -> str:
 def definitions(library: Library, level: str) -> dict[str, BotDef]:
     """Return the bots of a level by the names of their players."""
     return {player_of(b): b for b in library.of("bots").values() if b.level in ("", level)}
+
+
+def orders_of(rules: Catalogue, player: str) -> tuple[str, ...]:
+    """Return the standing orders that a player gives at the beginning of a level; the default ones, if it names none."""
+    bot = definitions(rules.library, rules.level.id).get(player)
+    return (bot.orders if bot else ()) or default_orders(rules)
 
 
 def definition_of(library: Library, level: str, player: str) -> BotDef:

@@ -18,7 +18,7 @@ from game.sim.catalogue import Catalogue
 from game.sim.commands import LONGEST_NAME, GiveName
 from game.sim.era_definitions import RibbonDef
 from game.sim.game import Game, copy_world
-from game.sim.inherit import default_orders, hand_over
+from game.sim.inherit import hand_over
 from game.sim.words import COMMANDS, Command
 from game.sim.world import World, state_hash
 from game.text import Message
@@ -104,7 +104,7 @@ def rehearse(rules: Catalogue, seed: int, sites: Mapping[str, str], names: Mappi
         yield game
         game.take_notices()  # a film may have told them
     city = copy_world(game.world)
-    hand_over(city, before, rules, definition.orders or default_orders(rules))
+    hand_over(city, before, rules, players.orders_of(rules, start.player))
     CITIES.put(_key(rules, seed, sites, names), city)
 
 
