@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from game.sim import cards, finance, greenway, layout, stories, tracks, works
-from game.sim.catalogue import NO_REACH
+from game.sim import cards, finance, greenway, layout, stories, tracks, treatments, works
+from game.sim.behaviours import Homes
+from game.sim.catalogue import NO_REACH, behaviour
 from game.sim.conditions import all_hold
 from game.sim.modifiers import percent_of
 from game.sim.production import pay
@@ -96,6 +97,8 @@ class Build(Command):
                 return Message("refusal.land", {"land": kind.name})
             if world.rail[row, col] or world.road[row, col] or world.path[row, col]:
                 return Message("refusal.track")
+            if behaviour(definition, Homes) and treatments.is_sealed(world, rules, row, col):
+                return Message("refusal.sealed_homes")
         return None
 
     def run(self, world: World, rules: Catalogue) -> None:
