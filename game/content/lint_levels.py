@@ -140,7 +140,8 @@ def bot_problems(shelf: Shelf, source: Source, bot: BotDef) -> Iterator[Problem]
         yield error(source.at("level"), "unknown-level", f"there is no level '{bot.level}'", closest(bot.level, levels))
     level: Any = levels.get(bot.level)
     for number, rule in enumerate(bot.rules):
-        does = [action for action in ACTIONS if getattr(rule, action)]
+        # With `treat`, the places of a path only say which land.
+        does = [action for action in ACTIONS if getattr(rule, action) and not (action == "path" and rule.treat)]
         if len(does) != 1:
             yield error(
                 source.at("rules", number),
