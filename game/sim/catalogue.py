@@ -275,6 +275,7 @@ CONSTANTS = (
     "soil_ph_cap_hundredths",
     "soil_ph_hundredths",
     "soot_of_dead_trees",
+    "station_reach_tiles",
     "story_reach_tiles",
     "tail_most_km",
     "visitors_thousand_per_km",

@@ -28,8 +28,8 @@ def line(world: World, rules: Catalogue) -> Line:
     """Return the longest line; worked out anew only when the path has changed."""
     if not world.path.any():
         return NOTHING
-    key = (rules.map.id, rules.level.stations, rules.constants["leg_most_percent"],
-           rules.constants["tail_most_km"], world.path.tobytes())  # fmt: skip
+    key = (rules.map.id, rules.level.stations, rules.constants["leg_most_percent"], rules.constants["tail_most_km"],
+           rules.constants["station_reach_tiles"], world.path.tobytes())  # fmt: skip
     if key not in _LINES:
         if len(_LINES) >= KEPT:
             _LINES.clear()
@@ -161,7 +161,9 @@ def plan(world: World, rules: Catalogue, places: Sequence[str]) -> list[list[Pla
         legs: list[list[Place]] = []
         start: list[Place] = []
         for one, other in zip(places, places[1:], strict=False):
-            leg = _leg(rules, price, start or _around(rules, one), _around(rules, other))
+            starts, ends = start or _around(rules, one), _around(rules, other)
+            # Close by the station if there is a way, else at its edge.
+            leg = _leg(rules, price, starts, ends[:9]) or _leg(rules, price, starts, ends)
             legs.append(leg)
             start = leg[-1:]
         _PLANS[key] = legs
@@ -192,7 +194,9 @@ def _prices(world: World, rules: Catalogue) -> NDArray[np.int64]:
 
 def _around(rules: Catalogue, place: str) -> list[Place]:
     at = rules.places[place]
-    tiles = [(at.row + r, at.col + c) for r in (0, -1, 1) for c in (0, -1, 1)]
+    reach = range(-rules.constants["station_reach_tiles"], rules.constants["station_reach_tiles"] + 1)
+    around = sorted((r * r + c * c, r, c) for r in reach for c in reach)
+    tiles = [(at.row + r, at.col + c) for _, r, c in around]
     return [(r, c) for r, c in tiles if 0 <= r < rules.board.rows and 0 <= c < rules.board.cols]
 
 

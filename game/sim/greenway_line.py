@@ -60,24 +60,21 @@ NOTHING = Line(0, 0, (), (), ())
 def longest(path: NDArray[np.uint8], rules: Catalogue) -> Line:
     """Return the longest line of a path: uint8[rows, cols]; a pure function of where it lies."""
     tiles: list[Place] = [(int(r), int(c)) for r, c in zip(*np.nonzero(path), strict=True)]
-    laid = dict.fromkeys(tiles)
+    laid, reach = dict.fromkeys(tiles), rules.constants["station_reach_tiles"]
     zones = {
-        name: [t for t in tiles if max(abs(t[0] - at.row), abs(t[1] - at.col)) <= 1]
+        name: [t for t in tiles if max(abs(t[0] - at.row), abs(t[1] - at.col)) <= reach]
         for name, at in ((s, rules.places[s]) for s in rules.level.stations)
     }
     away: dict[str, dict[Place, int]] = {}
     came: dict[str, dict[Place, Place]] = {}
+    whole = _sizes(laid)
     for name, zone in zones.items():
         if zone:
             at = rules.places[name]
             # The tile of the station that hangs together with most of the path, then the nearest.
-            found = [(spread(t, laid), t) for t in zone]
-            (distance, parents), joint = max(
-                found,
-                key=lambda f: (len(f[0][0]), -((f[1][0] - at.row) ** 2 + (f[1][1] - at.col) ** 2), -f[1][0], -f[1][1]),
-            )
-            away[name], came[name] = distance, parents
-            zones[name] = [t for t in zone if t in distance]
+            joint = min(zone, key=lambda t: (-whole[t], (t[0] - at.row) ** 2 + (t[1] - at.col) ** 2, t))
+            away[name], came[name] = spread(joint, laid)
+            zones[name] = [t for t in zone if t in away[name]]
     best = NOTHING
     names = list(away)
     for i, one in enumerate(names):
@@ -90,6 +87,16 @@ def longest(path: NDArray[np.uint8], rules: Catalogue) -> Line:
     if not best.km:
         best = _alone(tiles, laid, away, rules)
     return Line(best.km, len(tiles), best.joined, best.legs, best.way)
+
+
+def _sizes(laid: Mapping[Place, None]) -> dict[Place, int]:
+    """Return for each tile how many tiles hang together with it."""
+    sizes: dict[Place, int] = {}
+    for tile in laid:
+        if tile not in sizes:
+            found, _ = spread(tile, laid)
+            sizes.update(dict.fromkeys(found, len(found)))
+    return sizes
 
 
 def spread(start: Place, laid: Mapping[Place, None]) -> tuple[dict[Place, int], dict[Place, Place]]:
