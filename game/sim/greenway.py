@@ -163,7 +163,7 @@ def plan(world: World, rules: Catalogue, places: Sequence[str]) -> list[list[Pla
         for one, other in zip(places, places[1:], strict=False):
             starts, ends = start or _around(rules, one), _around(rules, other)
             # Close by the station if there is a way, else at its edge.
-            leg = _leg(rules, price, starts, ends[:9]) or _leg(rules, price, starts, ends)
+            leg = _leg(rules, price, starts[:9], ends[:9]) or _leg(rules, price, starts, ends)
             legs.append(leg)
             start = leg[-1:]
         _PLANS[key] = legs
