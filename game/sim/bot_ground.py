@@ -175,10 +175,17 @@ def _treat(game: Game, rule: BotRuleDef, budget: int) -> bool:
             break
         if treatments.refusal(world, rules, definition, *tile) is not None:
             continue
+        if _fallow(world, rules, tile) and not (definition.digs or definition.seals or definition.removes_percent):
+            continue
         if game.submit(Treat(rule.treat, *tile, *tile)) is not None:
             break
         left, budget = left - 1, budget - price
     return left < TILES_A_USE
+
+
+def _fallow(world: World, rules: Catalogue, tile: Place) -> bool:
+    """Say whether a tile bears no rice already: one use in place of another helps nobody."""
+    return any(not treatments.yields(treatments.defined(rules, name)) for name in treatments.at(world, *tile))
 
 
 def _land(world: World, rules: Catalogue, rule: BotRuleDef) -> Iterator[Place]:
