@@ -138,7 +138,8 @@ def show(run: Run) -> None:
         say(f"  {part['level']}: {part['outcome'] or 'still playing'}, {met} of {len(part['goals'])} goals")
     say_table([("  met" if g["met"] else "  not met", g["id"]) for g in found["goals"]])
     meters = run.game.rules.meters
-    say_table([(f"  {meters[m].name.en}", value, meters[m].unit.en) for m, value in found["meters"].items()])
+    shown = [(meters[m], value) for m, value in found["meters"].items()]
+    say_table([(f"  {m.name.en}", value if m.per == 1 else value / m.per, m.unit.en) for m, value in shown])
     for name, soil in found["soil"].items():
         say(f"  {name}: first field over its limit {soil['first_field_over'] or 'never'}")
     say(f"state {found['state_hash']}")
