@@ -129,6 +129,11 @@ def default_orders(rules: Catalogue) -> tuple[str, ...]:
     return tuple(order.id for order in hand.orders if order.default)[: hand.most_orders] if hand else ()
 
 
+def is_told(world: World, rules: Catalogue) -> bool:
+    """Say whether what nobody could know may be told: the city's story is over, and no later level goes on with it."""
+    return bool(world.outcome) and not (world.outcome == "ended" and rules.next_part)
+
+
 @COMMANDS.word("go_on")
 @dataclass(frozen=True, slots=True)
 class GoOn(Command):

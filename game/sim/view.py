@@ -20,6 +20,7 @@ from game.sim.definitions import BuildingDef, MeterDef
 from game.sim.game import Game
 from game.sim.green_view import GreenView
 from game.sim.ground_view import GroundView
+from game.sim.inherit import is_told
 from game.sim.level_definitions import GoalDef
 from game.sim.map_definitions import TerrainDef
 from game.sim.previews import Preview
@@ -132,7 +133,7 @@ class View:
 
     def series(self, meter: str) -> Sequence[int]:
         """Return a charted meter over the turns played."""
-        if self.rules.hides(meter) and not (self.true_state or self.world.outcome):
+        if self.rules.hides(meter) and not (self.true_state or is_told(self.world, self.rules)):
             raise KeyError(meter)
         return self.world.series.get(meter, [])
 
@@ -253,7 +254,9 @@ class View:
             return {}, {}
         b = self.world.buildings[corner]
         shown = {
-            s: n for s, n in b.let_go.items() if self.rules.substances[s].known or self.true_state or self.world.outcome
+            s: n
+            for s, n in b.let_go.items()
+            if self.rules.substances[s].known or self.true_state or is_told(self.world, self.rules)
         }
         return {g: n // MILLI for g, n in b.made.items()}, shown
 

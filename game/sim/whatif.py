@@ -16,7 +16,7 @@ from game.sim.catalogue import Catalogue
 from game.sim.commands import Answer, Build, ExpandWorks, Operate, Upgrade
 from game.sim.game import Entry, Game, Replay, answer_default, answer_defaults, copy_world, numbered
 from game.sim.green_commands import Settle
-from game.sim.inherit import GoOn
+from game.sim.inherit import GoOn, is_told
 from game.sim.words import Command
 from game.sim.world import World
 
@@ -78,7 +78,7 @@ class Comparison:
 def outcome_of(game: Game, *, hidden: bool | None = None) -> Outcome:
     """Return what became of a city; ``hidden``: whether hidden meters are told, otherwise where the level is over."""
     world, rules = game.world, game.rules
-    told = bool(world.outcome) if hidden is None else hidden
+    told = is_told(world, rules) if hidden is None else hidden
     calendar = rules.calendar
     met = {name.removeprefix("goals."): n for name, n in world.tally.items() if name.startswith("goals.")}
     return Outcome(
@@ -86,7 +86,7 @@ def outcome_of(game: Game, *, hidden: bool | None = None) -> Outcome:
         {
             g.id: m
             for g, m in zip(rules.goals, stories.goals_met(world, rules), strict=True)
-            if told or not rules.hides(g.meter)
+            if told or not stories.hidden_goal(rules, g)
         },
         met,
         {m: measures.value(m, world, rules) for m in rules.meters if told or not rules.hides(m)},
@@ -191,7 +191,7 @@ def compare(game: Game, changes: Sequence[Change], start: World | None = None) -
 
 def compared(game: Game, other: Replay) -> Comparison:
     """Return both cities beside each other; hidden numbers only if neither of them is in play any more."""
-    over = bool(game.world.outcome) and bool(other.game.world.outcome)
+    over = is_told(game.world, game.rules) and is_told(other.game.world, other.game.rules)
     return Comparison(
         outcome_of(game, hidden=over), outcome_of(other.game, hidden=over), tuple(other.skipped), other.game
     )

@@ -7,6 +7,7 @@ Next: ``game/ui/kit/chart.py``.
 from collections.abc import Callable, Sequence
 
 from game.sim.definitions import MeterDef
+from game.sim.past import whole_series
 from game.sim.view import View
 from game.text import Message
 from game.ui.context import Context
@@ -24,6 +25,7 @@ from game.ui.kit import (
     ScrollView,
     Series,
     Tabs,
+    Toggle,
     Widget,
 )
 from game.ui.play.desk import Desk
@@ -40,17 +42,21 @@ def year_labels(view: View, count: int) -> list[str]:
     return [str(calendar.year(min(turn, calendar.turns - 1))) for turn in range(count)]
 
 
-def chart_of(ctx: Context, view: View, meter: MeterDef, width: float, height: float) -> Chart:
-    """Return the chart of one meter, with its limit."""
-    values = list(view.series(meter.id))
+def chart_of(ctx: Context, view: View, meter: MeterDef, width: float, height: float, whole: bool = False) -> Chart:
+    """Return the chart of one meter, with its limit; ``whole``: over all eras of the city."""
+    values: list[int | None] = list(view.series(meter.id))
+    labels = year_labels(view, len(values))
+    if whole:
+        years, values = whole_series(view, meter.id)
+        labels = [str(year) for year in years]
     money = meter.shown == "money"
     scale = MILLION if money and ctx.language != "zh" else 1
-    shown: Sequence[float] = [value / meter.per / scale for value in values]
+    shown = [None if value is None else value / meter.per / scale for value in values]
     limits = [Limit(Message("limit"), meter.limit / meter.per / scale)] if meter.limit else []
     unit = (
         Message("play.chart_money") if money else Message("play.chart_unit", {"name": meter.name, "unit": meter.unit})
     )
-    return Chart([Series(meter.name, shown)], year_labels(view, len(values)), limits, unit, width, height)
+    return Chart([Series(meter.name, shown)], labels, limits, unit, width, height)
 
 
 class ChartPage(Column):
@@ -62,12 +68,23 @@ class ChartPage(Column):
         self.desk = desk
         self.wide = width
         self.high = max(70.0, min(250.0, tallest - 56))
-        self.meters = [meter for meter in desk.view.meters() if meter.chart and desk.view.series(meter.id)]
+        past = desk.view.world.past.values()
+        self.meters = [
+            meter
+            for meter in desk.view.meters()
+            if meter.chart and (desk.view.series(meter.id) or any(meter.id in series for series in past))
+        ]
         self.buttons = [
             Button(meter.name, self._choose(number), icon=icon_of(desk.ctx.style, meter.icon), kind="quiet")
             for number, meter in enumerate(self.meters)
         ]
+        self.whole = bool(desk.view.world.past)
+        self.shown = 0
         self.choose(0)
+
+    def _widen(self, whole: bool) -> None:
+        self.whole = whole
+        self.choose(self.shown)
 
     def _choose(self, number: int) -> Callable[[], None]:
         return lambda: self.choose(number)
@@ -77,10 +94,14 @@ class ChartPage(Column):
         if not self.meters:
             self.fill([Label(Message("play.chart_empty"), colour="dim")])
             return
+        self.shown = number
         for place, button in enumerate(self.buttons):
             button.select(place == number)
-        chart = chart_of(self.desk.ctx, self.desk.view, self.meters[number], self.wide, self.high)
-        self.fill([chart, Flow([*self.buttons], gap=4)])
+        chart = chart_of(self.desk.ctx, self.desk.view, self.meters[number], self.wide, self.high, self.whole)
+        past: list[Widget] = []
+        if self.desk.view.world.past:
+            past = [Toggle(Message("campaign.all_years"), self.whole, self._widen, name="charts.whole")]
+        self.fill([chart, *past, Flow([*self.buttons], gap=4)])
 
 
 def table(rows: Sequence[Sequence[Widget]], widths: Sequence[float]) -> Column:

@@ -10,6 +10,7 @@ import pygame
 
 from game.sim.building_view import BuildingView
 from game.sim.definitions import MeterDef
+from game.sim.inherit import is_told
 from game.sim.view import View
 from game.text import Localized, Message
 from game.ui.board import Board, Sheet
@@ -64,12 +65,14 @@ class Ending:
         self.desk = desk
         self.pictures = pictures
         self.on_leave = on_leave
-        self.truth = View(desk.view.game, true_state=True)
+        # A city that goes on is told at its last end what nobody could see.
+        self.told = is_told(desk.view.world, desk.view.rules)
+        self.truth = View(desk.view.game, true_state=self.told)
         tallest = page_height(desk.ctx)
         wide = min(900, desk.ctx.size[0] / desk.ctx.style.scale - 90)
         pages: list[tuple[Message, Widget]] = [
             (Message("play.end.reached"), self._reached()),
-            (Message("play.end.hidden"), self._hidden()),
+            *([(Message("play.end.hidden"), self._hidden())] if self.told else []),
             (Message("play.end.record"), self._record()),
             (Message("play.end.charts"), ChartPage(desk, wide, tallest)),
             (Message("play.end.left_out"), self._left_out()),
@@ -233,7 +236,10 @@ class Ending:
     def _record(self) -> Widget:
         ctx, view = self.desk.ctx, self.desk.view
         rows: list[Widget] = [RichText(Message("play.end.record_text"))]
+        known = {meter.id for meter in self.truth.meters()}
         for line in view.rules.level.record:
+            if line.meter not in known:
+                continue
             meter = view.rules.meters[line.meter]
             value = say_with_unit(ctx, meter, self.truth.meter(meter.id))
             mine = (

@@ -3,8 +3,12 @@
 import pygame
 import pytest
 
+from game.sim.game import answer_defaults
 from game.sim.inherit import GoOn
 from game.sim.library import Library
+from game.sim.past import whole_series
+from game.sim.view import View
+from game.text import Message
 from game.ui.play.film import FilmScene
 from tests.towns import played_on
 from tests.ui.shell.campaigning import content_of
@@ -69,3 +73,29 @@ def test_a_saved_campaign_opens_in_its_part_and_its_level_can_be_begun_again(tow
     town.app.restart()
     assert town.app.game is not None
     assert town.app.game.state_hash() == first
+
+
+def test_charts_run_through_all_levels_of_the_city(town: Hand) -> None:
+    town.app.go_on(["fests"])
+    game = town.app.game
+    assert game is not None
+    while game.world.turn < 6:
+        answer_defaults(game)
+        game.advance()
+    years, values = whole_series(View(game), "trust")
+    assert (years[0], years[-1]) == (1953, 1963)
+    assert len(years) == 40 + 2, "six months are two seasons"
+    assert None not in values
+
+
+def test_what_nobody_could_see_is_not_told_between_two_levels(town: Hand) -> None:
+    game, play = town.app.game, town.app.play
+    assert game is not None
+    assert play is not None
+    view = View(game)
+    assert all(view.rules.hides(meter) is False for meter in [m.id for m in view.meters()])
+    with pytest.raises(KeyError):
+        view.series("soil_worst")
+    assert set(whole_series(view, "soil_worst")[1]) == {None}
+    spoken = [town.app.ctx.say(words) for words, _ in play.root.modals[0].find("end_tabs").pages]  # type: ignore[union-attr, attr-defined]
+    assert town.app.ctx.say(Message("play.end.hidden")) not in spoken
