@@ -4,11 +4,8 @@ and nobody sees what nobody could know."""
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import is_dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -26,6 +23,7 @@ from game.sim.soil import GRAMS_PER_UG_KG
 from game.sim.view import View
 from game.sim.world import MILLI, Building, state_hash
 from game.sim.world import facts as facts_of
+from tests.sim.asking import answers
 from tests.towns import SMALL, TESTS, played
 
 
@@ -258,55 +256,6 @@ def test_the_luck_of_a_choice_is_not_drawn_before_time_moves(small: Catalogue) -
 
 
 # ---- hidden truth ---------------------------------------------------------------------------------------------------
-
-CLOSED = {"world", "rules", "game", "true_state", "soil"}
-"""The first four are the window's own hinges, which no screen may open (tests/house); ``soil`` refuses."""
-
-
-def answers(view: View) -> Iterator[tuple[str, str]]:
-    """Ask a view everything it can be asked; a new method has to be added here."""
-    rows, cols = view.size
-    rules = view.rules
-    tiles = [(r, c) for r in range(0, rows, 3) for c in range(0, cols, 3)]
-    tiles += [(b.row, b.col) for b in view.buildings()]
-    known = [name for name, s in rules.substances.items() if s.known]
-    builds = [Build(kind, r, c) for kind in rules.level.buildings for r, c in tiles[::11]]
-    lays = [LayTrack("rail", r, c, r, min(c + 3, cols - 1)) for r, c in tiles[::9]]
-    upgrades = [Upgrade(b.row, b.col, u) for b in view.buildings() for u in rules.upgrades]
-    arguments: dict[str, list[tuple[Any, ...]]] = {
-        "meter": [(m.id,) for m in view.meters()],
-        "series": [(m.id,) for m in view.meters()],
-        "building_at": tiles,
-        "name_of": [(b,) for b in view.world.buildings.values()],
-        "life_of": tiles,
-        "land_at": tiles,
-        "class_at": [(r, c, s) for r, c in tiles for s in known],
-        "air": [(s,) for s in known],
-        "water_classes": [(s,) for s in known],
-        "preview": [(c,) for c in [*builds, *lays, *upgrades]],
-        "dust_footprint": [(kind, rows // 2, cols // 2) for kind in rules.level.buildings],
-        "gaps": [(q.bound,) for q in view.world.questions],
-        "choices": [(q.id,) for q in view.questions()],
-    }
-    for name in sorted(dir(View)):
-        if name.startswith("_") or name in CLOSED:
-            continue
-        if not callable(getattr(View, name)):
-            yield name, plain(getattr(view, name))
-            continue
-        for given in arguments.get(name, [()]):
-            yield f"{name}{given}", plain(getattr(view, name)(*given))
-
-
-def plain(value: Any) -> str:
-    if isinstance(value, np.ndarray):
-        return repr((value.shape, value.tolist()))
-    if isinstance(value, Iterator):
-        return repr([plain(v) for v in value])
-    if is_dataclass(value) and not isinstance(value, type) and hasattr(value, "__dict__"):
-        return repr(vars(value))
-    return repr(value)
-
 
 @pytest.mark.parametrize(("level", "turn"), [("small", 14), ("industry", 70)])
 def test_five_more_milligrams_in_the_soil_change_nothing_that_is_shown(
