@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from game.sim.story_definitions import PledgeDef
 from game.text import Message
-from game.ui.kit import Card, Column, Icon, Label, Meter, Panel, RichText, Row, Say, Widget, escape
+from game.ui.kit import Button, Card, Column, Icon, Label, Meter, Panel, RichText, Row, Say, Widget, escape
 from game.ui.play.desk import Desk
+from game.ui.play.keys import key_of
 from game.ui.play.reckoning import reckoning_modal
 from game.ui.play.seals import met_words, show_sign, sign_of
 from game.ui.play.wording import of_target, say_goal
@@ -27,6 +28,7 @@ class GoalsPanel:
         self._meters: dict[str, tuple[Icon, Meter]] = {}
         self._targets: list[tuple[str, Meter]] = []
         self._pledged: list[str] = []
+        self._crews: Button | None = None
 
     def toggle(self) -> None:
         """Fold the panel to its title, or open it."""
@@ -44,7 +46,7 @@ class GoalsPanel:
         if shown != self._shown:
             self._shown = shown
             self._meters, self._targets = {}, []
-            rows = [*self._goal_rows(), *self._pledge_rows()] if self.open else self._short_rows()
+            rows = [*self._goal_rows(), *self._cards_row(), *self._pledge_rows()] if self.open else self._short_rows()
             self.panel.put(Column(rows, gap=5))
         self._fill()
 
@@ -61,12 +63,21 @@ class GoalsPanel:
     def _goal_rows(self) -> list[Widget]:
         rows: list[Widget] = []
         for goal in self.desk.view.goals():
-            icon = sign_of(self.desk.view, goal, 20)
+            icon = sign_of(self.desk.view, goal, 24)
             meter = Meter(0, 1, goal.title, number="", tip=self._tip(goal.id), name=f"goal_{goal.id}")
             self._meters[goal.id] = (icon, meter)
             meter.grow = 1
             rows.append(Row([icon, meter], gap=6))
         return rows
+
+    def _cards_row(self) -> list[Widget]:
+        """Return what opens the cards of firms, in a level that has them."""
+        if not self.desk.view.rules.level.cards:
+            return []
+        self._crews = Button(
+            "", lambda: self.desk.press("cards"), "crew", key_of("cards"), "quiet", align="left", name="open_cards"
+        )
+        return [self._crews]
 
     def _tip(self, goal: str) -> Callable[[], Say]:
         def words() -> str:
@@ -130,6 +141,9 @@ class GoalsPanel:
             else:
                 bar.full = max(1, goal.target)
                 bar.show_value(goal.reached, number, "good" if goal.met else "accent")
+        if self._crews is not None:
+            free, whole = view.green.crews()
+            self._crews.say(Message("play.cards.crews", {"free": free, "all": whole}))
         for (meter_id, bar), (_, reached, target) in zip(self._targets, view.pledge_progress(), strict=False):
             meter = view.rules.meters[meter_id]
             bar.full = max(1, target)

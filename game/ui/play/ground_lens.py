@@ -34,8 +34,11 @@ FIELD_COLOURS: tuple[Colour, ...] = (
     GREY, GREY, BLUE, BLUE, PALE, PALE, STRAW, STRAW, STRAW, ORANGE, ORANGE, ORANGE, RED, RED, RED, WINE,
 )  # fmt: skip
 LOT_COLOURS: dict[str, Colour] = {"unknown": (226, 222, 210), "under": PALE, "doubtful": STRAW, "over": (240, 104, 80)}
-MOST_FLOWS, WIDEST_FLOW = 60, 5
-SMALLEST_NUMBER_ZOOM = 1.0
+EATEN = ("sell", "test", "blend")
+LOT_RANK = {"under": 0, "unknown": 1, "doubtful": 2, "over": 3}
+MOST_EATERS, WIDEST_FLOW = 3, 4
+NUMBERS_FROM = 2.0
+"""The zoom from which pegs tell their number: nearer, they would hide the map."""
 
 
 def ground_lenses(view: View) -> list[Lens]:
@@ -53,9 +56,9 @@ def ground_lenses(view: View) -> list[Lens]:
 
 def _soil_legend() -> tuple[tuple[int, Message], ...]:
     steps: list[tuple[int, Message]] = [(NOT_KNOWN, Message("play.ground.not_known"))]
-    for level, bound in zip(SOIL_LEVELS, SOIL_FROM, strict=True):
-        steps.append((level, Message("play.lens.soil_from", {"amount": bound / 1000})))
-    return tuple(steps)
+    steps.append((SOIL_LEVELS[0], Message("play.ground.below", {"amount": SOIL_FROM[1] / 1000})))
+    bounds = zip(SOIL_LEVELS[1:], SOIL_FROM[1:], strict=True)
+    return (*steps, *((level, Message("play.lens.soil_from", {"amount": bound / 1000})) for level, bound in bounds))
 
 
 def soil_levels(view: View) -> NDArray[np.uint8]:
@@ -107,42 +110,24 @@ def policy_name(policy: str) -> Message:
 
 
 def rice_flights(view: View, only: LotView | None = None) -> tuple[Flight, ...]:
-    """Return a line from each quarter's fields to each quarter that eats their rice; ``only``: from one lot."""
-    if only is not None:
-        homes = {d.name.en: d.place for d in view.rules.districts}
-        flows = [(only.middle, _at(view, homes[name.en]), kg) for name, kg in only.eaters] if _is_eaten(only) else []
-    else:
-        flows = view.ground.flows()
-    worst = {} if only else _worst_of_quarters(view)
-    most = max((kg for _, _, kg in flows), default=1)
+    """Return a line from each lot that is eaten to each quarter that eats it; ``only``: from one lot."""
+    homes = {d.name.en: view.rules.places[d.place] for d in view.rules.districts}
+    flows: list[tuple[LotView, Tile, int]] = []
+    for lot in (only,) if only is not None else view.ground.lots():
+        if lot.policy in EATEN:
+            whole = max(1, sum(kg for _, kg in lot.eaters))
+            for name, kg in lot.eaters[:MOST_EATERS]:
+                home = homes[name.en]
+                flows.append((lot, (home.row, home.col), lot.fields * kg * 100 // whole))
+    most = max((part for _, _, part in flows), default=1)
     found = []
-    for start, end, kg in sorted(flows, key=lambda flow: -flow[2])[:MOST_FLOWS]:
-        state = only.state if only else worst.get(view.land_at(*start)[2].en, "unknown")
-        width = 1 + round((WIDEST_FLOW - 1) * (kg / max(1, most)) ** 0.5)
-        row, col = start[0] + 0.5, start[1] + 0.5
-        found.append(Flight(row, col, end[0] + 0.5, end[1] + 0.5, LOT_COLOURS[state], width, 1.0, 1))
+    for lot, home_at, part in sorted(flows, key=lambda flow: (LOT_RANK[flow[0].state], flow[2])):
+        width = 1 + round((WIDEST_FLOW - 1) * (part / max(1, most)) ** 0.5) - (lot.state == "under")
+        row, col = lot.middle[0] + 0.5, lot.middle[1] + 0.5
+        found.append(
+            Flight(row, col, home_at[0] + 0.5, home_at[1] + 0.5, LOT_COLOURS[lot.state], max(1, width), 1.0, 1)
+        )
     return tuple(found)
-
-
-def _is_eaten(lot: LotView) -> bool:
-    return lot.policy in ("sell", "test", "blend")
-
-
-def _at(view: View, place: str) -> Tile:
-    found = view.rules.places[place]
-    return found.row, found.col
-
-
-def _worst_of_quarters(view: View) -> dict[str, str]:
-    """Return how the worst lot that is eaten of each quarter stands."""
-    order = ("over", "doubtful", "unknown", "under")
-    found: dict[str, str] = {}
-    for lot in view.ground.lots():
-        quarter = view.land_at(*lot.middle)[2].en
-        states = [state for state in (found.get(quarter), lot.state if _is_eaten(lot) else None) if state]
-        if states:
-            found[quarter] = min(states, key=order.index)
-    return found
 
 
 class Pegs:
@@ -156,10 +141,10 @@ class Pegs:
 
     def markers(self, view: View, zoom: float) -> tuple[Marker, ...]:
         """Return the pegs of now; made anew only when the city or the letters changed."""
-        key = (view.revision, self.ctx.style.revision, zoom >= SMALLEST_NUMBER_ZOOM)
+        key = (view.revision, self.ctx.style.revision, zoom >= NUMBERS_FROM)
         if key != self._known:
             self._known = key
-            self._markers = tuple(self._all(view, zoom >= SMALLEST_NUMBER_ZOOM))
+            self._markers = tuple(self._all(view, zoom >= NUMBERS_FROM))
         return self._markers
 
     def _all(self, view: View, numbers: bool) -> list[Marker]:
@@ -187,8 +172,8 @@ class Pegs:
         face, px = style.face("strong"), style.px
         said = face.render(words, (255, 252, 240)) if words else None
         high = max(px(14), said.get_height() - px(6) if said else 0)
-        wide = (said.get_width() if said else 0) + px(16)
-        stick = px(9)
+        wide = said.get_width() + px(18) if said else px(16)
+        stick = px(9) if words else px(5)
         peg = pygame.Surface((wide + 2, high + stick + 2), pygame.SRCALPHA)
         plate = pygame.Rect(1, 1, wide, high)
         pygame.draw.line(peg, (20, 16, 16), (peg.get_width() // 2, high), (peg.get_width() // 2, high + stick), px(3))

@@ -33,6 +33,7 @@ def ground_tiles(desk: Desk) -> Tiles:
             lambda: desk.take(tool, what),
             icon=icon,
             cost=cost,
+            cost_icon="tube" if tool == "pin" else "money",
             hotkey=keys.get((tool, what), ""),
             tip=tip,
             width=TILE_WIDTH,

@@ -19,8 +19,8 @@ from game.ui.play.tools import BAD, GOLD, GOOD, Sight, Tool
 
 Bet = Literal["over", "under"]
 BETS: tuple[Bet, ...] = ("over", "under")
-PIN_KEYS: dict[Bet, str] = {"over": "p", "under": "shift+p"}
-END_KEY = "shift+x"
+PIN_KEYS: dict[Bet, str] = {"over": "7", "under": "8"}
+END_KEY = "9"
 
 
 def line_between(start: Place, end: Place) -> list[Place]:

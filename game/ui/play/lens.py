@@ -17,6 +17,8 @@ from game.ui.play.desk import Tile
 
 Colour = tuple[int, int, int]
 PATTERNS = ("plain", "dots", "lines", "cross")
+MOST_IN_TWO = 6
+"""A legend of more steps than so many stands in three columns."""
 
 
 def shades(*stops: Colour) -> tuple[Colour, ...]:
@@ -59,23 +61,30 @@ class Swatches(Widget):
         super().__init__()
         self.lens = lens
 
-    def measure(self, width: int) -> tuple[int, int]:
-        face = self.style.face()
-        return 2 * self._column(), (face.line_px + self.style.px(2)) * ((len(self.lens.legend) + 1) // 2)
+    def _columns(self) -> list[tuple[tuple[int, Message], ...]]:
+        """Return the steps column by column: three columns where two would become tall."""
+        legend = self.lens.legend
+        rows = -(-len(legend) // (3 if len(legend) > MOST_IN_TWO else 2))
+        return [legend[n : n + rows] for n in range(0, len(legend), rows)]
 
-    def _column(self) -> int:
-        """Return the width of one of the two columns."""
+    def _wide(self, column: tuple[tuple[int, Message], ...]) -> int:
         face = self.style.face()
-        return self.style.px(48) + max(face.width(self.style.say(words)) for _, words in self.lens.legend)
+        return self.style.px(48) + max(face.width(self.style.say(words)) for _, words in column)
+
+    def measure(self, width: int) -> tuple[int, int]:
+        columns = self._columns()
+        face = self.style.face()
+        return sum(self._wide(column) for column in columns), (face.line_px + self.style.px(2)) * len(columns[0])
 
     def paint(self, canvas: Canvas) -> None:
         px, face = self.style.px, self.style.face()
-        rows = (len(self.lens.legend) + 1) // 2
-        for number, (level, words) in enumerate(self.lens.legend):
-            left = self.rect.left + number // rows * self._column()
-            top = self.rect.top + number % rows * (face.line_px + px(2))
-            cell = pygame.Rect(left, top + px(3), px(28), face.line_px - px(5))
-            canvas.fill(cell, self.lens.palette[level])
-            canvas.pattern(cell, (30, 24, 22), self.lens.pattern(level), 120)
-            row = pygame.Rect(left + px(36), top, self.rect.width, face.line_px)
-            canvas.text(face, self.style.say(words), "text", row)
+        left = self.rect.left
+        for column in self._columns():
+            for number, (level, words) in enumerate(column):
+                top = self.rect.top + number * (face.line_px + px(2))
+                cell = pygame.Rect(left, top + px(3), px(28), face.line_px - px(5))
+                canvas.fill(cell, self.lens.palette[level])
+                canvas.pattern(cell, (30, 24, 22), self.lens.pattern(level), 120)
+                row = pygame.Rect(left + px(36), top, self.rect.width, face.line_px)
+                canvas.text(face, self.style.say(words), "text", row)
+            left += self._wide(column)

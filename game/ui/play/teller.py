@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from game.ui.play.chapters import chapter_modal
 from game.ui.play.ending import Ending
+from game.ui.play.harvest import HarvestAsk
 from game.ui.play.log import Line
 from game.ui.play.news import LOOKS, line_of
 from game.ui.play.ribbon import ribbon_modal
@@ -34,6 +35,7 @@ class Teller:
         self._ended = False
         self._turn = -2
         self._met: dict[str, bool] = {}
+        self._harvest = HarvestAsk(scene)
 
     @property
     def busy(self) -> bool:
@@ -55,6 +57,8 @@ class Teller:
             return
         if self._cards:
             self._cards.popleft()()
+        elif self._harvest.ask():
+            return
         while self._toasts and not scene.root.modals and scene.screen.card is None:
             self._toast(self._toasts.popleft())
 

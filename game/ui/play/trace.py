@@ -17,10 +17,11 @@ from game.sim.ground_view import Share
 from game.sim.view import View
 from game.text import Message
 from game.ui.board import Flight
-from game.ui.kit import Canvas, Card, Column, Label, Modal, Picture, Pressable, RichText, Row, Say, Widget
+from game.ui.kit import Canvas, Column, Label, Modal, Picture, Pressable, RichText, Row, Say, Widget
 from game.ui.play.cards import goods_said, substances_said
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.fitting import fitted
+from game.ui.play.questions import PledgeCard
 from game.ui.play.ribbon import from_png
 from game.ui.play.wording import icon_of, plain
 
@@ -111,34 +112,34 @@ class SourceRow(Pressable):
         self.share = share
         self.colour = COLOURS[min(number, len(COLOURS) - 1)]
 
-    def _words(self) -> str:
-        name = self.style.say(name_of(self.share))
-        if self.share.place is None:
-            return name
-        return self.style.say(Message("play.trace.source", {"name": name, "year": self.share.year}))
+    def _year(self) -> str:
+        return str(self.share.year) if self.share.place is not None else ""
 
     def measure(self, width: int) -> tuple[int, int]:
-        face = self.style.face("strong")
-        return width, max(self.style.target_px, face.line_px + self.style.px(16))
+        return width, max(self.style.target_px, 2 * self.style.face().line_px + self.style.px(8))
 
     def paint(self, canvas: Canvas) -> None:
         px, face = self.style.px, self.style.face("strong")
         canvas.frame(self.rect, "button", self.look)
         number = f"{self.share.percent}%"
-        wide = face.width("100%") + px(10)
-        inner = self.rect.inflate(-px(16), -px(6))
-        words = pygame.Rect(inner.left, inner.top, inner.width - wide, face.line_px)
-        canvas.text(face, face.shorten(self._words(), words.width), "text", words)
+        inner = self.rect.inflate(-px(18), -px(8))
+        words = pygame.Rect(inner.left, inner.top, inner.width - face.width("100%") - px(8), face.line_px)
+        canvas.text(face, face.shorten(self.style.say(name_of(self.share)), words.width), "text", words)
         canvas.text(face, number, "title", pygame.Rect(inner.left, inner.top, inner.width, face.line_px), "right")
-        bar = pygame.Rect(inner.left, inner.bottom - px(6), inner.width, px(5))
-        canvas.fill(bar, "sunken", 200)
+        low = pygame.Rect(inner.left, words.bottom, inner.width, inner.bottom - words.bottom)
+        shown = canvas.text(self.style.face(), self._year(), "dim", low)
+        left = shown.right + px(10) if self._year() else inner.left
+        bar = pygame.Rect(left, low.centery - px(4), inner.right - left, px(8))
+        canvas.fill(bar, "sunken", 220)
         bar.width = max(px(2), bar.width * self.share.percent // 100)
         canvas.fill(bar, self.colour)
         if self.focused:
             canvas.focus(self.rect)
 
     def describe(self) -> str:
-        return f"{self._words()} {self.share.percent}%"
+        name = self.style.say(name_of(self.share))
+        words = Message("play.trace.source", {"name": name, "year": self.share.year}) if self.share.place else name
+        return f"{self.style.say(words)} {self.share.percent}%"
 
 
 def source_rows(desk: Desk, shares: list[Share]) -> list[Widget]:
@@ -221,7 +222,7 @@ def _both_sides(desk: Desk, share: Share) -> Iterator[Widget]:
     ):
         said = "\n".join(line for line in lines if line) or ctx.say(Message("play.trace.nobody_wrote"))
         title = RichText(f"{{icon:{icon_of(ctx.style, icon)}}} [{tone}]**{ctx.say(Message(key))}**[/]")
-        yield Card([title, RichText(said)], gap=5, grow=1)
+        yield PledgeCard([title, RichText(said)], gap=5)
 
 
 def flats_paid(view: View, made: Mapping[str, int]) -> int:
