@@ -27,7 +27,8 @@ class BotRuleDef:
     with_rail: whether it also joins the works to the railway
     pins: how it places pins: ring follows ditches and wind, random any field
     treat: the treatment it gives to land
-    land: which land: fields known to be over the limit, fields in doubt, or the way of its path
+    land: which land: fields known to be over the limit, fields in doubt, fields whose rice is over its limit where
+        all is measured, or the way of its path
     lots: what becomes of doubtful lots
     known: which lots: known to be over the limit, in doubt, or all
     card: the card it settles
@@ -48,7 +49,7 @@ class BotRuleDef:
     with_rail: bool = False
     pins: Literal["", "ring", "random"] = ""
     treat: Annotated[str, Ref("treatment")] = ""
-    land: Literal["over", "doubtful", "path"] = "over"
+    land: Literal["over", "doubtful", "rice", "path"] = "over"
     lots: Literal["", "sell", "test", "lock", "blend", "pay"] = ""
     known: Literal["over", "doubtful", "all"] = "doubtful"
     card: Annotated[str, Ref("card")] = ""

@@ -34,6 +34,21 @@ def use(game: Game, rule: BotRuleDef, budget: int) -> bool | None:
     return None
 
 
+def _with_bad_rice(world: World, rules: Catalogue) -> Iterator[Place]:
+    """Yield the fields whose rice would be over its limit, the worst first; none where not all is measured."""
+    if knowledge.mode(rules) != "all":
+        return
+    name, cols = knowledge.traced(rules), rules.board.cols
+    harvest, fields = treatments.cut(world, rules, name)
+    limit = rules.substances[name].rice_limit_ug_per_kg
+    found = [
+        (-int(ug), int(tile))
+        for tile, ug, kg in zip(fields, harvest.ug_per_kg, harvest.kg, strict=True)
+        if kg > 0 and ug > limit
+    ]
+    yield from ((tile // cols, tile % cols) for _, tile in sorted(found))
+
+
 def at_random(game: Game, roll: Roll) -> Command | None:
     """Return a pin, a treatment or a lot at random, possible or not; None where the level has none."""
     rules = game.rules
@@ -194,6 +209,9 @@ def _land(world: World, rules: Catalogue, rule: BotRuleDef) -> Iterator[Place]:
         limit, soil = rules.constants["path_soil_limit_ug_per_kg"], knowledge.everywhere(world, rules)
         for leg in greenway.plan(world, rules, rule.path):
             yield from (tile for tile in leg if soil[tile] > limit)
+        return
+    if rule.land == "rice":
+        yield from _with_bad_rice(world, rules)
         return
     soil = knowledge.everywhere(world, rules) if knowledge.mode(rules) == "all" else knowledge.of(world, rules).soil
     limit = rules.substances[knowledge.traced(rules)].soil_limit_ug_per_kg
