@@ -15,7 +15,7 @@ from game.text import Localized, Message
 from game.ui.board import Ghost, Marker
 from game.ui.kit import Say
 from game.ui.play.board_link import dust_levels
-from game.ui.play.desk import Tile
+from game.ui.play.desk import Desk, Tile
 from game.ui.play.tools import BAD, GOLD, GOOD, Sight, TrackTool
 
 MOST_JOINED = 3
@@ -121,3 +121,18 @@ class PathTool(TrackTool):
         if start is None:
             notes.append(Message("play.line_begin"))
         return notes
+
+
+def line_lines(desk: Desk) -> list[str]:
+    """Return the line as lines of markup: its stations, and each leg with what of it counts."""
+    ctx, view = desk.ctx, desk.view
+    line, stations = view.green.line(), view.green.stations()
+    said = [Message("play.path.tip")]
+    if not line.tiles:
+        return [ctx.say(said[0]), ctx.say(Message("play.path.no_line"))]
+    said.append(Message("play.path.stations", {"joined": len(line.joined), "all": len(stations)}))
+    for leg in line.legs:
+        ends = [view.rules.places[s].name if s else Message("play.path.open_end") for s in (leg.start, leg.end)]
+        key = "play.path.legs" if leg.counts == leg.tiles else "play.path.leg_cut"
+        said.append(Message(key, {"start": ends[0], "end": ends[1], "counts": leg.counts, "tiles": leg.tiles}))
+    return [ctx.say(said[0]), *[f"- {ctx.say(one)}" for one in said[1:]]]

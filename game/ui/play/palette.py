@@ -18,6 +18,8 @@ from game.ui.play.ground_tiles import GROUP, ground_tiles, list_ground, refresh_
 from game.ui.play.wording import icon_of, plain, short_money
 
 TILE_WIDTH = 100
+MOST_WORDS = 4
+"""Where there are more groups than this, only the one in view says its name."""
 
 
 class Palette:
@@ -50,11 +52,16 @@ class Palette:
     def _make_tab(self, number: int, group: str) -> Button:
         if group == GROUP:
             return Button(
-                Message("play.tab_land"), lambda: self.turn(number), "soil", kind="quiet", name=f"tab_{group}"
+                "", lambda: self.turn(number), "soil", kind="quiet", tip=Message("play.tab_land"), name=f"tab_{group}"
             )
         found = self.desk.view.rules.library.of("groups")[group]
         icon = icon_of(self.desk.ctx.style, found.icon, "homes")
-        return Button(found.name, lambda: self.turn(number), icon=icon, kind="quiet", name=f"tab_{group}")
+        return Button("", lambda: self.turn(number), icon=icon, kind="quiet", tip=found.name, name=f"tab_{group}")
+
+    def _group_name(self, number: int) -> Say:
+        found = self.desk.view.rules.library.of("groups").get(self.groups[number])
+        name: Say = found.name if found else Message("play.tab_land")
+        return name
 
     def _make_tile(self, definition: BuildingDef) -> Tile:
         return Tile(
@@ -157,6 +164,7 @@ class Palette:
         self.shown = number % max(1, len(self.groups))
         for place, tab in enumerate(self.tabs):
             tab.select(place == self.shown)
+            tab.say(self._group_name(place) if place == self.shown or len(self.tabs) <= MOST_WORDS else "")
         group = self.groups[self.shown] if self.groups else ""
         if group == GROUP:
             self.row.fill([*self.land.values()])

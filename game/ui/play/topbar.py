@@ -12,8 +12,9 @@ from game.ui.kit import Button, Column, Flow, Label, Panel, Reading, Row, Say, e
 from game.ui.kit.screen import GAP, MARGIN
 from game.ui.play.desk import Desk
 from game.ui.play.keys import key_of
+from game.ui.play.moving import line_lines
 from game.ui.play.pace import Pace
-from game.ui.play.wording import date_of, icon_of, say_meter, say_with_unit
+from game.ui.play.wording import date_of, icon_of, say_short, say_with_unit
 
 Gaps = Mapping[str, int | float | str | Localized | Message]
 SPEED_WORDS = (("pause", 0, "pause"), ("play1", 1, "speed1"), ("play2", 2, "speed2"), ("play4", 4, "speed4"))
@@ -95,6 +96,8 @@ class TopBar:
             parts += self._budget_lines()
         elif meter.id in ("people", "crowding", "health", "dust_days"):
             parts += self._district_lines(meter.id)
+        elif meter.id == "greenway_km":
+            parts += line_lines(self.desk)
         elif meter.id in ("trust", "prestige"):
             parts += self._trend_lines(meter.id)
         if meter.limit:
@@ -137,7 +140,7 @@ class TopBar:
             value = view.meter(meter_id)
             over = meter.limit and (value > meter.limit if meter.better == "less" else value < meter.limit)
             poor = meter_id == "money" and value < 0
-            reading.show_value(say_meter(ctx, meter, value), self._change(meter_id), "bad" if over or poor else "text")
+            reading.show_value(say_short(ctx, meter, value), self._change(meter_id), "bad" if over or poor else "text")
         if self._too_wide():
             for reading in self.readings.values():
                 reading.show_value(reading.value, "", reading.tone)

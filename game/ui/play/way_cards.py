@@ -10,7 +10,7 @@ from game.sim.green_view import CardView, WayView
 from game.sim.view import View
 from game.text import Localized, Message
 from game.ui.context import Context
-from game.ui.kit import Badge, Button, Card, Column, Flow, Icon, Label, Picture, RichText, Row, Spacer, Widget, escape
+from game.ui.kit import Badge, Button, Card, Column, Icon, Label, Picture, RichText, Row, Spacer, Widget, escape
 from game.ui.play.cards import substances_said
 from game.ui.play.choice import Choice
 from game.ui.play.desk import Desk
@@ -56,7 +56,7 @@ def card_parts(
     facts: list[Widget] = [Label(card.definition.name, "heading", "title")] if titled else []
     if names := names_of(view, card):
         facts.append(Label(Message("play.cards.named", {"names": joined(ctx, names)}), colour="accent"))
-    facts.append(Flow([RichText(said) for said in _numbers(ctx, card)], gap=14))
+    facts.append(RichText("   ".join(_numbers(ctx, card))))
     if card.let_go:
         said = substances_said(ctx, view, card.let_go)
         facts.append(RichText(f"[warn]{ctx.say(Message('play.cards.lets_go'))}[/] {said}"))

@@ -48,6 +48,11 @@ def say_meter(ctx: Context, meter: MeterDef, value: int) -> str:
     return f"{number}%" if unit == PERCENT else number
 
 
+def say_short(ctx: Context, meter: MeterDef, value: int) -> str:
+    """Return a meter's value for a small place: a class of water by its number alone."""
+    return ctx.say(river_class(value, True)) if meter.shown == "class" else say_meter(ctx, meter, value)
+
+
 def say_with_unit(ctx: Context, meter: MeterDef, value: int) -> str:
     """Return a meter's value and, where the value alone does not say it, its unit."""
     said, unit = say_meter(ctx, meter, value), ctx.say(meter.unit)
@@ -67,8 +72,8 @@ def say_goal(ctx: Context, meter: MeterDef, goal: GoalView, unit: bool = False) 
     """Return what is reached of a goal; a limit is told as a limit and not as progress: ``57, at most 30``."""
     if not goal.less:
         return of_target(ctx, meter, goal.reached, goal.target)
-    said = say_with_unit(ctx, meter, goal.target) if unit else say_meter(ctx, meter, goal.target)
-    return ctx.say(Message("play.at_most", {"number": say_meter(ctx, meter, goal.reached), "limit": said}))
+    said = say_with_unit(ctx, meter, goal.target) if unit else say_short(ctx, meter, goal.target)
+    return ctx.say(Message("play.at_most", {"number": say_short(ctx, meter, goal.reached), "limit": said}))
 
 
 def short_money(amount: int, language: str) -> str:

@@ -34,7 +34,9 @@ def keys_used() -> set[str]:
     found |= {f"play.key.{word}" for group in SHOWN for word in group}
     found |= {f"play.keys_{number + 1}" for number in range(len(SHOWN))}
     found |= {f"play.state.{word}" for word in ("building", "running", "slow", "idle", "closed")}
-    found |= {f"play.does.{word}" for word in ("uses", "makes", "homes", "speeds", "cares", "yard", "catches", "air", "water")}
+    found |= {
+        f"play.does.{word}" for word in ("uses", "makes", "homes", "speeds", "cares", "yard", "catches", "air", "water")
+    }
     found |= {f"play.lens.{name}{part}" for name in ("air", "river", "soil") for part in ("", "_tip", "_unit", "_here")}
     found |= {f"play.pledge_{word}_name" for word in ("pace", "smoke")}
     found |= {f"play.tip_{word}" for word in ("demolish", "pipette")}
@@ -43,6 +45,9 @@ def keys_used() -> set[str]:
     found |= {f"play.lot.{what}.{word}" for what in ("policy", "means") for word in POLICIES}
     found |= {f"play.pin.{bet}{part}" for bet in ("over", "under") for part in ("", "_short", "_tip")}
     found |= {f"play.lens.rice{part}" for part in ("", "_tip", "_unit")} | {"play.key.rice"}
+    found |= {f"play.lens.path{part}" for part in ("", "_tip", "_unit")} | {"play.key.cards"}
+    for way in ("refit", "move", "close", "keep"):
+        found |= {f"play.cards.{kind}.{way}" for kind in ("way", "doing", "did", "begun", "done")}
     found |= {f"play.district.{word}" for word in ("people", "crowding", "health", "dust_days")}
     return found
 
@@ -58,7 +63,7 @@ def entries() -> Iterator[tuple[str, dict[str, object]]]:
             else:
                 yield from walk(value, f"{path}{key}.")
 
-    for name in ("play", "ground_play"):
+    for name in ("play", "ground_play", "green_play"):
         yield from walk(yaml.safe_load(Path(ASSETS / "text" / f"{name}.yaml").read_text("utf-8")), "")
 
 
@@ -80,7 +85,12 @@ def test_both_languages_fill_the_same_gaps() -> None:
 
 def test_every_word_is_used() -> None:
     code = "\n".join(file.read_text("utf-8") for file in SOURCES)
-    known = keys_used() | {f"play.why.{meter}" for meter in rules().level.shows} | {f"play.key.{word}" for word in KEYS.values()}
+    meters = [
+        m["id"]
+        for file in (ROOT / "levels").glob("*/meters.yaml")
+        for m in yaml.safe_load(file.read_text("utf-8"))["meters"]
+    ]
+    known = keys_used() | {f"play.why.{meter}" for meter in meters} | {f"play.key.{word}" for word in KEYS.values()}
     unused = [key for key, _ in entries() if key not in known and key.rsplit(".", 1)[-1] not in code]
     assert unused == []
 
