@@ -16,14 +16,14 @@ from typing import Any
 import yaml
 
 from game.cli import content
-from game.cli.output import Stop, say, say_table
+from game.cli.output import Stop, complain, say, say_table
 from game.save import journal as journals
-from game.save.file import Save, resume
+from game.save.file import Save, content_changed, resume
 from game.save.problem import SaveProblem
 from game.sim import whatif
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Answer
-from game.sim.game import Entry, Game
+from game.sim.game import Entry, Game, replay
 from game.sim.library import Library
 from game.sim.whatif import Change, Comparison, Outcome
 from game.sim.words import COMMANDS, Command
@@ -44,9 +44,13 @@ class Opened:
 
 
 def open_city(save: Save, library: Library, path: Path) -> Opened:
-    """Return a save's game; raises :class:`Stop` if its level is not installed."""
+    """Return a save's game, played again if the content is another now; raises :class:`Stop` for an unknown level."""
     rules = content.rules_for_save(library, save.header.level, path, save.header.campaign)
-    return Opened(resume(save, rules), save.start)
+    game = resume(save, rules)
+    if content_changed(save, rules):
+        complain("the content changed since this city was saved: both cities are played with the present one")
+        game, _ = replay(rules, save.header.seed, save.journal, game.turns_played, save.start)
+    return Opened(game, save.start)
 
 
 def ask(opened: Opened, at: int, instead: str, to: int | None, only: str) -> dict[str, Any]:
@@ -233,8 +237,9 @@ def show_both(found: dict[str, Any], rules: Catalogue, most: int) -> None:
     moved = [m for m in one["meters"] if m in two["meters"] and one["meters"][m] != two["meters"][m]]
     first = [m for m in found["most_moved"] if m in moved]
     for meter in [*first, *(m for m in moved if m not in first)][:most]:
-        name, unit = rules.meters[meter].name.en, rules.meters[meter].unit.en
-        rows.append((f"  {name}", one["meters"][meter], two["meters"][meter], unit))
+        meant = rules.meters[meter]
+        both = [side["meters"][meter] if meant.per == 1 else side["meters"][meter] / meant.per for side in (one, two)]
+        rows.append((f"  {meant.name.en}", *both, meant.unit.en))
     say_table(rows, ("", "as played", "instead", "")) if rows else say("  nothing differs")
 
 
