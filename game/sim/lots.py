@@ -285,7 +285,7 @@ def _count_over(
     """Write down (where nobody can see it) how much of the rice sold is over the limit, and how many lots were."""
     limit = rules.substances[knowledge.traced(rules)].rice_limit_ug_per_kg
     out, pool = np.array(sold) & (kg > 0), np.array(blended) & (kg > 0)
-    hot = int(((out | pool) & (ug > limit * kg)).sum())
+    hot = int(((out | pool) & (ug // np.maximum(kg, 1) > limit)).sum())  # as the laboratory would write it
     world.tally[HOT_SOLD] = world.tally.get(HOT_SOLD, 0) + hot
     world.tally[HOT_LAST] = hot
     own, more, more_ug = int(kg[out].sum()), int(kg[pool].sum()), int(ug[pool].sum())
@@ -294,9 +294,9 @@ def _count_over(
     for number in np.flatnonzero(out).tolist():
         # Each kilogram of a lot carries its part of all that is blended in.
         here, cadmium = int(kg[number]), int(ug[number])
-        if cadmium * own + more_ug * here > limit * here * whole:
+        if (cadmium * own + more_ug * here) // (here * whole) > limit:
             over += here * whole // own
-    if not own and more_ug > limit * more:
+    if not own and more and more_ug // more > limit:
         over = more
     keep(world, "rice.over", -(-over * 100 // whole) if whole else 0)
 
