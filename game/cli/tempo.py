@@ -59,7 +59,10 @@ class Pace:
             self.read(kind, plan.title, plan.text)
         elif event:
             self.read(kind, event.title, event.speaker, event.text)
-        for choice in stories.choices_of(game.world, self.rules, question):
+        choices = stories.choices_of(game.world, self.rules, question)
+        # Of a deck only what was drawn is read; which cards they were does not matter to the clock.
+        most = event.draw + 1 if event and event.draw else len(choices)
+        for choice in choices[:most]:
             self.read(kind, choice.text, choice.hint if isinstance(choice, ChoiceDef) else None)
         self.choose(question)
 
