@@ -76,8 +76,9 @@ def _place_pins(game: Game, how: str) -> bool:
     """Place all pins of the year: at random, or where they tell most of the ditch and of the land under the smoke."""
     world, rules = game.world, game.rules
     done = False
+    lines = list(_lines(world, rules)) if how == "ring" and knowledge.pins_left(world, rules) else []
     for number in range(knowledge.pins_left(world, rules)):
-        fields = next_pins(world, rules, knowledge.pins_left(world, rules)) if how == "ring" else []
+        fields = next_pins(world, rules, knowledge.pins_left(world, rules), lines) if lines else []
         if not fields:
             left = [f for f in _open_fields(world, rules) if f not in world.samples and f not in _waiting(world)]
             if not left:
@@ -107,12 +108,13 @@ def _bet(world: World, rules: Catalogue, field: Place) -> str:
     return "over" if int(near.max(initial=0)) > limit else "under"
 
 
-def next_pins(world: World, rules: Catalogue, most: int) -> list[Place]:
+def next_pins(world: World, rules: Catalogue, most: int, stretches: list[list[Place]] | None = None) -> list[Place]:
     """Return one or two fields whose samples would make most fields known, those by ditch and smoke counting more.
 
     Only what everybody sees is used: the map, the soot, the samples. It is the advice of a good teacher.
     """
-    lines = [(line, [line[0], line[-1]] if len(line) > 1 else line) for line in _lines(world, rules)]
+    stretches = list(_lines(world, rules)) if stretches is None else stretches
+    lines = [(line, [line[0], line[-1]] if len(line) > 1 else line) for line in stretches]
     lines = [(line, ends) for line, ends in lines if _may_agree(world, rules, ends)]
     have = {*world.samples, *_waiting(world)}
     # What the tubes on their way will tell counts as known already, so that each pin tells something new.

@@ -82,6 +82,7 @@ class Catalogue:
     districts: tuple[DistrictDef, ...]
     constants: Mapping[str, int]
     lots: tuple[LotDef, ...]
+    lot_of: NDArray[np.int64]
     running: Mapping[str, Running]
     rivers: Mapping[str, River]
     event_chance: Mapping[str, int]
@@ -207,6 +208,7 @@ def _build_level(
     substances: Mapping[str, SubstanceDef] = library.of("substances")
     events: Mapping[str, EventDef] = library.of("events")
     own_events = {e.id: e for e in events.values() if e.years[0] <= level.years[1] and level.years[0] <= e.years[1]}
+    lots = lot_map.make(board_map, board_map.districts, board.district, board.paddies, board.paddy_reach, board.cols)
     family[level_id] = Catalogue(
         library=library,
         level=level,
@@ -226,9 +228,8 @@ def _build_level(
         places={p.id: p for p in board_map.places},
         districts=board_map.districts,
         constants={k: c.value for k, c in library.of("constants").items()},
-        lots=lot_map.make(
-            board_map, board_map.districts, board.district, board.paddies, board.paddy_reach, board.cols
-        ),
+        lots=lots,
+        lot_of=lot_map.numbers(lots, board.rows * board.cols),
         running={k: _running(d, per_year) for k, d in buildings.items()},
         rivers={k: river_of(board_map, board, s, seasons) for k, s in substances.items()},
         event_chance={k: _chance_per_turn(e.chance, per_year) for k, e in own_events.items()},

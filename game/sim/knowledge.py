@@ -145,7 +145,7 @@ def _true_soil(world: World, rules: Catalogue, fields: list[Place]) -> list[int]
 def _write(world: World, field: Place, sample: Sample) -> None:
     world.samples[field] = sample
     if world.layout is not None:
-        world.layout.known = None
+        world.layout.known = world.layout.doubts = None
 
 
 # ---- what is known ----------------------------------------------------------------------------
@@ -161,60 +161,53 @@ def of(world: World, rules: Catalogue) -> Known:
 
 def read(world: World, rules: Catalogue) -> Known:
     """Work out what the samples tell of the fields between them."""
-    board, span = rules.board, rules.constants["pin_span_tiles"]
-    shape = (board.rows + 2 * span, board.cols + 2 * span)
-    soil, water = np.full(shape, UNKNOWN, np.int64), np.full(shape, UNKNOWN, np.int64)
-    tile = np.arange(shape[0] * shape[1], dtype=np.int64).reshape(shape)
-    inner = slice(span, span + board.rows), slice(span, span + board.cols)
-    fields = board.paddies[layout.of(world, rules).farms]
-    reach = np.full(board.rows * board.cols, UNKNOWN, np.int64)
-    reach[board.paddies] = board.paddy_reach
-    open_field = np.zeros(board.rows * board.cols, np.bool_)
-    open_field[fields] = True
-    water[inner] = np.where(open_field, reach, UNKNOWN).reshape(board.rows, board.cols)
-    for (row, col), sample in world.samples.items():
-        soil[row + span, col + span] = sample.ug_per_kg
-    tile[inner] = np.arange(board.rows * board.cols).reshape(board.rows, board.cols)
-    known, near = soil[inner].copy(), np.where(soil[inner] >= 0, tile[inner], UNKNOWN)
-    if world.samples:
-        _read_between(known, near, soil, water, tile, rules)
-    outside = ~open_field.reshape(board.rows, board.cols)
-    known[outside], near[outside] = UNKNOWN, UNKNOWN
-    return Known(known, near)
+    board = rules.board
+    farms = layout.of(world, rules).farms
+    water = dict(zip(board.paddies[farms].tolist(), board.paddy_reach[farms].tolist(), strict=True))
+    found = {row * board.cols + col: sample.ug_per_kg for (row, col), sample in world.samples.items()}
+    found = {tile: ug for tile, ug in found.items() if tile in water}
+    known, near = dict(found), {tile: tile for tile in found}
+    for _, pairs in sorted(_pairs(found, water, rules).items()):
+        # The closest pairs speak first; of those equally far apart, all do.
+        new: dict[int, list[int]] = {}
+        for one, other, apart, step in pairs:
+            for back in range(1, apart):
+                tile = one + back * step
+                if tile not in known:
+                    # The nearer sample counts more: its weight is the distance to the other one.
+                    told = new.setdefault(tile, [0, 0, one if back * 2 <= apart else other])
+                    told[0] += found[one] * (apart - back) + found[other] * back
+                    told[1] += apart
+        for tile, (total, weight, nearer) in new.items():
+            known[tile], near[tile] = total // weight, nearer
+    grids = []
+    for numbers in (known, near):
+        grid = np.full(board.rows * board.cols, UNKNOWN, np.int64)
+        if numbers:
+            grid[list(numbers)] = list(numbers.values())
+        grids.append(grid.reshape(board.rows, board.cols))
+    return Known(*grids)
 
 
-def _read_between(
-    known: Integers, near: Integers, soil: Integers, water: Integers, tile: Integers, rules: Catalogue
-) -> None:
-    """Fill fields between two samples that agree, the closest pair first; the grids but the first two have a margin."""
-    span, agree = rules.constants["pin_span_tiles"], rules.constants["pin_agree_percent"]
-    rows, cols = known.shape
-
-    def at(grid: Integers, down: int, right: int) -> Integers:
-        return grid[span + down : span + down + rows, span + right : span + right + cols]
-
-    here = at(water, 0, 0)
-    for apart in range(2, span + 1):
-        found, total, weight = np.zeros_like(known, np.bool_), np.zeros_like(known), np.zeros_like(known)
-        closest = near.copy()
-        for back in range(1, apart):
-            ahead = apart - back
-            for down, right in ((0, 1), (1, 0)):
-                a, b = at(soil, -back * down, -back * right), at(soil, ahead * down, ahead * right)
-                fits = (a >= 0) & (b >= 0) & (known < 0) & (here >= 0)
-                if not fits.any():
-                    continue
-                fits &= at(water, -back * down, -back * right) == here
-                fits &= at(water, ahead * down, ahead * right) == here
-                fits &= np.abs(a - b) * 100 <= agree * np.minimum(a, b)
-                # The nearer sample counts more: the weights are the distances to the other one.
-                total += np.where(fits, a * ahead + b * back, 0)
-                weight += np.where(fits, apart, 0)
-                one = at(tile, -back * down, -back * right) if back <= ahead else at(tile, ahead * down, ahead * right)
-                closest = np.where(fits & ~found, one, closest)
-                found |= fits
-        known[found] = total[found] // weight[found]
-        near[found] = closest[found]
+def _pairs(
+    found: dict[int, int], water: dict[int, int], rules: Catalogue
+) -> dict[int, list[tuple[int, int, int, int]]]:
+    """Return, by distance, the samples that agree across fields of one water: (one, other, distance, step between tiles)."""
+    span, agree, cols = rules.constants["pin_span_tiles"], rules.constants["pin_agree_percent"], rules.board.cols
+    pairs: dict[int, list[tuple[int, int, int, int]]] = {}
+    for one in sorted(found):
+        for step in (1, cols):
+            for apart in range(1, span + 1):
+                other = one + step * apart
+                if water.get(other, UNKNOWN) != water[one] or water[one] < 0:
+                    break
+                if step == 1 and other % cols == 0:
+                    break
+                if other in found and apart > 1:
+                    one_ug, other_ug = found[one], found[other]
+                    if abs(one_ug - other_ug) * 100 <= agree * min(one_ug, other_ug):
+                        pairs.setdefault(apart, []).append((one, other, apart, step))
+    return pairs
 
 
 def field_with(world: World, rules: Catalogue, most: str) -> Place | None:

@@ -21,6 +21,7 @@ from game.sim.world import MILLI, Building, Place, World
 
 if TYPE_CHECKING:
     from game.sim.knowledge import Known
+    from game.sim.lots import Doubt
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Layout:
     services: what open buildings do for the city in its later years
     needs: good -> thousandths that the works could use in a turn
     farms: bool[paddies]: paddies that nobody built on
-    known: what samples tell of the soil, once somebody has asked
+    known, doubts: what samples tell of the soil and of the lots of rice, once somebody has asked
     """
 
     occupied: dict[Place, Place]
@@ -69,6 +70,7 @@ class Layout:
     count: dict[str, int]
     services: Services
     known: Known | None = None
+    doubts: list[Doubt] | None = None
 
 
 def size_of(definition: BuildingDef) -> tuple[int, int]:

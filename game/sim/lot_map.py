@@ -77,6 +77,14 @@ def make(
     return tuple(lots)
 
 
+def numbers(lots: tuple[LotDef, ...], tiles: int) -> NDArray[np.int64]:
+    """Return int64[tiles]: the number of the lot that each field belongs to, -1 elsewhere."""
+    number = np.full(tiles, -1, np.int64)
+    for lot in lots:
+        number[list(lot.tiles)] = lot.number
+    return number
+
+
 def _first_of_name(board_map: MapDef, reach: int) -> int:
     """Return the first reach that is called as this one is: people know stretches of water by their name."""
     if reach < 0:

@@ -72,8 +72,8 @@ def at(rules: Catalogue, place: Place | None) -> LotDef | None:
     """Return the lot that a field belongs to."""
     if place is None:
         return None
-    tile = place[0] * rules.board.cols + place[1]
-    return next((lot for lot in rules.lots if tile in lot.tiles), None)
+    number = int(rules.lot_of[place[0] * rules.board.cols + place[1]])
+    return rules.lots[number] if number >= 0 else None
 
 
 def middle(rules: Catalogue, lot: LotDef) -> Place:
@@ -105,9 +105,17 @@ class Doubt:
 
 
 def doubts(world: World, rules: Catalogue) -> list[Doubt]:
-    """Return what is known of each lot, in the order of the lots."""
+    """Return what is known of each lot, in the order of the lots; kept until a sample, a treatment or the board changes."""
+    plan = layout.of(world, rules)
+    if knowledge.mode(rules) == "all":
+        return _doubts(world, rules, knowledge.everywhere(world, rules))
+    if plan.doubts is None:
+        plan.doubts = _doubts(world, rules, knowledge.of(world, rules).soil)
+    return plan.doubts
+
+
+def _doubts(world: World, rules: Catalogue, soil: Integers) -> list[Doubt]:
     board = rules.board
-    soil = knowledge.everywhere(world, rules) if knowledge.mode(rules) == "all" else knowledge.of(world, rules).soil
     beside = knowledge.beside(world, rules, soil).ravel()
     fields = board.paddies[layout.of(world, rules).farms]
     ph, percent = treatments.on_fields(world, rules, fields)
@@ -178,19 +186,11 @@ def most(world: World, rules: Catalogue, what: str) -> LotDef | None:
 # ---- the harvest ------------------------------------------------------------------------------
 
 
-def _lot_of(rules: Catalogue) -> Integers:
-    """Return int64[tiles]: the number of the lot that each field belongs to, -1 elsewhere."""
-    lot_of = np.full(rules.board.rows * rules.board.cols, -1, np.int64)
-    for lot in rules.lots:
-        lot_of[list(lot.tiles)] = lot.number
-    return lot_of
-
-
 def _true_rice(world: World, rules: Catalogue) -> list[int]:
     """Return the true mean of each lot's rice if it were cut now, µg/kg."""
     name = knowledge.traced(rules)
     cut, fields = treatments.cut(world, rules, name)
-    lot = _lot_of(rules)[fields]
+    lot = rules.lot_of[fields]
     kg, ug = np.zeros(len(rules.lots), np.int64), np.zeros(len(rules.lots), np.int64)
     np.add.at(kg, lot, cut.kg)
     np.add.at(ug, lot, cut.cadmium_ug)
@@ -211,7 +211,7 @@ def _found(world: World, rules: Catalogue, lot: LotDef, ug_per_kg: int) -> None:
 
 def trade(world: World, rules: Catalogue, cut: rice.Harvest, fields: Integers) -> rice.Meals:
     """Do with each lot what was decided, pay and be paid for it, and share out what is sold."""
-    number = _lot_of(rules)[fields]
+    number = rules.lot_of[fields]
     kg, ug = np.zeros(len(rules.lots), np.int64), np.zeros(len(rules.lots), np.int64)
     np.add.at(kg, number, cut.kg)
     np.add.at(ug, number, cut.cadmium_ug)
@@ -227,8 +227,9 @@ def _fates(world: World, rules: Catalogue, ug_per_kg: Sequence[int]) -> list[str
     """Return what really becomes of each lot: sell, blend, lock or pay."""
     limit = rules.substances[knowledge.traced(rules)].rice_limit_ug_per_kg
     benches, doors = room(world, rules, "test") or 0, room(world, rules, "lock") or 0
-    fates = []
-    for lot in rules.lots:
+    fates = [""] * len(rules.lots)
+    # The bench takes first what was highest when it was last tested.
+    for lot in sorted(rules.lots, key=lambda one: (-world.tested.get(one.id, limit), one.number)):
         decided = policy(world, lot)
         if decided == "test" and benches > 0:
             benches -= 1
@@ -240,7 +241,7 @@ def _fates(world: World, rules: Catalogue, ug_per_kg: Sequence[int]) -> list[str
             # Nowhere to test it, nowhere to lock it: the rice is sold as ever.
             world.tell("lot_no_room", lot.id, middle(rules, lot), policy=decided)
             decided = "sell"
-        fates.append(decided)
+        fates[lot.number] = decided
     return fates
 
 

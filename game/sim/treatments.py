@@ -164,6 +164,7 @@ def cost(world: World, rules: Catalogue, treatment: TreatmentDef, tiles: int) ->
 
 def treat(world: World, rules: Catalogue, treatment: TreatmentDef, tiles: Iterable[Place]) -> None:
     """Treat tiles; who pays is the caller's matter."""
+    _forget(world)
     for tile in tiles:
         world.tally[f"used.{treatment.id}"] = world.tally.get(f"used.{treatment.id}", 0) + 1
         if treatment.digs:
@@ -201,10 +202,17 @@ def treat_near(world: World, rules: Catalogue, treatment: str, place: Place, til
 
 def end(world: World, rules: Catalogue, treatment: str, tile: Place) -> None:
     """End a treatment that lasts."""
+    _forget(world)
     has = world.treated.get(tile, {})
     has.pop(treatment, None)
     if not has:
         world.treated.pop(tile, None)
+
+
+def _forget(world: World) -> None:
+    """What was known of the lots has to be worked out again."""
+    if world.layout is not None:
+        world.layout.doubts = None
 
 
 def _dress(world: World, rules: Catalogue, treatment: TreatmentDef, tile: Place) -> None:
@@ -256,6 +264,7 @@ def new_year(world: World, rules: Catalogue) -> None:
         del world.tally[key]
     if not world.lime and not world.treated:
         return
+    _forget(world)
     fades = rules.constants["lime_fades_hundredths_a_year"]
     world.lime = {tile: lime - fades for tile, lime in world.lime.items() if lime > fades}
     for name in dict.fromkeys(n for has in world.treated.values() for n in has):
@@ -295,11 +304,12 @@ def on_fields(world: World, rules: Catalogue, fields: Integers) -> tuple[Integer
         i = slot.get(row * cols + col)
         if i is not None:
             ph[i] += lime
+    grows = {t.id: yields(t) for t in rules.library.of("treatments").values()}
     for (row, col), has in world.treated.items():
         i = slot.get(row * cols + col)
         if i is not None:
             for name in has:
-                percent[i] = percent[i] * yields(defined(rules, name)) // 100
+                percent[i] = percent[i] * grows[name] // 100
     return ph, percent
 
 

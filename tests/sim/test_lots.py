@@ -281,7 +281,8 @@ def test_whatever_is_decided_every_kilogram_is_eaten_left_or_burnt(
     sold = int(meals.eaten_kg.sum() + meals.left_kg.sum())
     kept = [lot for lot in tubes.lots if policies.get(lot.id, "sell") in ("sell", "blend")]
     tested = [lot for lot in tubes.lots if policies.get(lot.id) == "test" and game.world.tested[lot.id] <= 200]
-    assert sold == sum(len(lot.tiles) for lot in kept + tested) * tubes.map.rice_t_per_tile * 1000
+    shut_out = [lot for lot in tubes.lots if policies.get(lot.id) == "lock"][1:]
+    assert sold == sum(len(lot.tiles) for lot in kept + tested + shut_out) * tubes.map.rice_t_per_tile * 1000
     assert 0 <= game.world.tally["rice.over.1"] <= 100
 
 
