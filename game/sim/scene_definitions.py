@@ -103,6 +103,7 @@ class LookDef:
     yard: the ground under buildings that are no works
     works_yard: the ground under works that smoke
     cast: who and what appears by itself
+    dress: kinds of land that look like another kind in this time: old lanes like new ones
     """
 
     id: str
@@ -112,6 +113,7 @@ class LookDef:
     yard: Literal["", "path", "paved", "paved_modern", "lawn", "soil"] = "path"
     works_yard: Literal["path", "soil", "cinder"] = "cinder"
     cast: CastDef = field(default_factory=CastDef)
+    dress: Mapping[Annotated[str, Ref("terrain")], Annotated[str, Ref("terrain")]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

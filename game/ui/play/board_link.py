@@ -31,10 +31,13 @@ STILL = ("building", "closed", "derelict", "heritage")
 def terrain_looks(view: View, sprites: Iterable[str]) -> tuple[TerrainLook, ...]:
     """Return how each kind of land looks, the map's own and what can lie over it; unknown sprites are left out."""
     known = set(sprites)
+    look, terrains = era_look(view), view.rules.library.of("terrains")
+    dress = look.dress if look else {}
     looks = []
     for kind in (*view.terrain_kinds, *added_kinds(view)):
-        scatter = tuple((tuple(s for s in one.sprites if s in known), one.density) for one in kind.scatter)
-        looks.append(TerrainLook(kind.ground, tuple(one for one in scatter if one[0]), kind.water, kind.farm))
+        worn = terrains[dress.get(kind.id, kind.id)]
+        scatter = tuple((tuple(s for s in one.sprites if s in known), one.density) for one in worn.scatter)
+        looks.append(TerrainLook(worn.ground, tuple(one for one in scatter if one[0]), kind.water, kind.farm))
     return tuple(looks)
 
 

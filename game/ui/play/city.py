@@ -13,7 +13,7 @@ from game.sim.definitions import BuildingDef
 from game.sim.view import View
 from game.ui.board import Board, Camera, Flight, Ghost, Marker, Overlay, Sheet
 from game.ui.context import Context
-from game.ui.play.board_link import board_state, sprite_of, terrain_looks, wind_on_screen
+from game.ui.play.board_link import board_state, era_look, sprite_of, terrain_looks, wind_on_screen
 from game.ui.settings import Settings
 
 LABEL_INK = (24, 20, 18)
@@ -31,7 +31,7 @@ class City:
         self.folder: Path = ctx.assets
         self.sheet = Sheet(self.folder / "sprites")
         self.sprites = set(self.sheet.sprites)
-        self.looks = terrain_looks(view, self.sprites)
+        self._look, self.looks = era_look(view), terrain_looks(view, self.sprites)
         self.wind = wind_on_screen(view)
         self.revision = view.revision
         state = replace(board_state(view, self.looks, self.wind, self.sprites), hour=ctx.settings.hour)
@@ -59,6 +59,8 @@ class City:
         if self.revision == self.view.revision:
             return False
         self.revision = self.view.revision
+        if (look := era_look(self.view)) is not self._look:
+            self._look, self.looks = look, terrain_looks(self.view, self.sprites)
         state = board_state(self.view, self.looks, self.wind, self.sprites)
         self.board.update(replace(state, hour=self.board.state.hour))
         return True
