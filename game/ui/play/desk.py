@@ -41,8 +41,8 @@ class Desk(Protocol):
     def take(self, tool: str, what: str = "") -> None:
         """Take a tool in the hand: build, track, demolish, pipette; an empty word puts it away."""
 
-    def picture_of(self, kind: str) -> pygame.Surface | None:
-        """Return the picture of a kind of building; None when there is none."""
+    def portrait_of(self, place: Tile) -> pygame.Surface | None:
+        """Return a picture of what stands at a place today; None where nothing does."""
 
     def press(self, word: str) -> None:
         """Do what a key or button of the scene does: see ``keys.py``."""

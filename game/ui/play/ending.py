@@ -37,11 +37,13 @@ from game.ui.play.cards import goods_said, substances_said
 from game.ui.play.charts import ChartPage, page_height, year_labels
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.fitting import one_bar
+from game.ui.play.letters import letters_page
 from game.ui.play.ribbon import from_png, take_photo
-from game.ui.play.seals import goal_card, letters_page, won
+from game.ui.play.seals import goal_card, won
 from game.ui.play.wording import marked, plain, say_meter, say_with_unit, status_of
 
 WIDTH = 980
+LOW = 480  # logical height of a window in which the buttons below the pages are icons alone
 PHOTO = (168, 112)  # beside the words of a plaque
 HUNG = ((900, 6, (298, 199)), (0, 4, (198, 132)))
 """From which logical height of the window on how many photographs hang on the first page, and how large."""
@@ -56,6 +58,12 @@ class Pages(Tabs):
         super().turn(number)
         if self.on_turn:
             self.on_turn(self.shown)
+
+
+def _shrink(buttons: Sequence[Button]) -> None:
+    """Let icons stand for words, which the tooltips keep."""
+    for button in buttons:
+        button.tip, button.text = button.text, ""
 
 
 class Ending:
@@ -100,6 +108,8 @@ class Ending:
         if desk.view.outcome != "ended":
             back = Button(Message("play.end.back"), lambda: desk.ctx.ask("rewind"), "undo", name="end_back")
             buttons.insert(0, back)
+        if desk.ctx.size[1] / desk.ctx.style.scale < LOW:
+            _shrink([film, what_if, again, self.leave])
         body = Column([self.tabs, Flow(buttons, gap=8, align="end")], gap=12)
         level = desk.view.rules.level
         sign = "seal" if level.seals else "star_full"

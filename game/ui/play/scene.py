@@ -169,10 +169,14 @@ class PlayScene:
         others: dict[str, Tool] = {"demolish": DemolishTool(), "pipette": PipetteTool(), "look": LookTool()}
         return others.get(tool) or ground_tool(self.view, tool, what)
 
-    def picture_of(self, kind: str) -> pygame.Surface | None:
-        """Return the picture of a kind of building; None when there is none."""
-        definition = self.view.rules.buildings.get(kind)
-        return self.city.picture(definition) if definition else None
+    def portrait_of(self, place: Tile) -> pygame.Surface | None:
+        """Return a picture of what stands at a place today; None where nothing does."""
+        building = self.view.building_at(*place)
+        if building is None:
+            return None
+        size = (building.rows, building.cols)
+        self.easel.stale = True
+        return ribbon.take_photo(self.city.board, (building.row, building.col), size, 1.0, self.easel.now_s)
 
     def press(self, word: str) -> None:
         """Do what a key or a button says: see keys.py."""

@@ -14,7 +14,6 @@ from game.ui.play.reckoning import Stamp
 from game.ui.play.wording import date_of, face_of, plain, say_goal
 
 FACES = ((640, 74), (0, 44))  # from which logical height of the window on: logical pixels of a face
-LETTER_FACE = 96
 UNKNOWN = "unknown"
 
 
@@ -92,22 +91,3 @@ def _spoken_card(desk: Desk, goal: GoalView, found: GoalDef, spoken: Localized, 
     words = Message("play.seal_set" if goal.met else "play.seal_kept")
     row.append(Stamp(words, "bad" if goal.met else "dim", name=f"seal_{goal.id}"))
     return Card([Row(row, gap=14)])
-
-
-def letters_page(desk: Desk) -> Widget | None:
-    """Return what the families write at the end, each under its face; None for a level without letters."""
-    ctx, view = desk.ctx, desk.view
-    families = view.rules.library.of("families")
-    rows: list[Widget] = []
-    for voice, text in view.letters():
-        family = families.get(voice)
-        if family is None:
-            continue
-        face = ctx.style.prints.get(face_of(family, view.year))
-        head = f"**{plain(ctx, family.name)}**  [dim]{plain(ctx, family.home)}[/]"
-        words = Column([RichText(head), RichText(f"{plain(ctx, text)}")], gap=4, grow=1)
-        sign: list[Widget] = [Picture(face, LETTER_FACE, LETTER_FACE, framed=True)] if face is not None else []
-        rows.append(Card([Row([*sign, words], gap=14)]))
-    if not rows:
-        return None
-    return Column([RichText(Message("play.end.letters_text")), *rows], gap=8)

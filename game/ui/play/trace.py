@@ -157,10 +157,11 @@ def open_plaque(desk: Desk, share: Share) -> None:
 
 def plaque_modal(desk: Desk, share: Share) -> Modal:
     """Return the plaque of a source: name, year, photograph, what it paid for and what it let go."""
-    return fitted(desk.ctx, lambda size: _plaque(desk, share, size), PHOTOS)
+    photo, kept = opening_day(desk, share)
+    return fitted(desk.ctx, lambda size: _plaque(desk, share, photo, kept, size), PHOTOS)
 
 
-def _plaque(desk: Desk, share: Share, size: float) -> Modal:
+def _plaque(desk: Desk, share: Share, photo: pygame.Surface | None, kept: bool, size: float) -> Modal:
     ctx, view = desk.ctx, desk.view
     kind = view.rules.buildings.get(share.kind)
     head: list[Widget] = [Label(Message("play.trace.opened", {"year": share.year}), "strong", "accent")]
@@ -172,7 +173,6 @@ def _plaque(desk: Desk, share: Share, size: float) -> Modal:
         said += " " + ctx.say(Message("play.trace.by_water", {"percent": share.by_water}))
     head.append(RichText(said))
     top: list[Widget] = [Column(head, gap=6, grow=1)]
-    photo, kept = opening_day(desk, share)
     if photo is not None and size > 0:
         framed = Picture(photo, PHOTO[0] * size, PHOTO[1] * size, framed=True)
         caption = Label(Message("play.trace.opening_day" if kept else "play.trace.no_photo"), colour="dim")
@@ -194,14 +194,14 @@ def name_of(share: Share) -> Say:
 
 
 def opening_day(desk: Desk, share: Share) -> tuple[pygame.Surface | None, bool]:
-    """Return the photograph of the opening day and True, or how such a works looks and False."""
+    """Return the photograph of the opening day and True, or how the works stands today and False."""
     data = desk.pictures.get(share.place) if share.place else None
     if data:
         try:
             return from_png(data), True
         except pygame.error:
             pass
-    return desk.picture_of(share.kind), False
+    return desk.portrait_of(share.place) if share.place else None, False
 
 
 def _both_sides(desk: Desk, share: Share) -> Iterator[Widget]:
