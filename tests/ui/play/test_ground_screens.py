@@ -102,7 +102,8 @@ def test_a_drag_with_a_pin_samples_the_fields_of_a_line(middle: Player) -> None:
     scene.hand.point(fields[-1])
     sight = scene.hand.sight()
     scene.hand.release()
-    assert sight is not None and len(sight.commands) == 3
+    assert sight is not None
+    assert len(sight.commands) == 3
     assert {(pin.row, pin.col) for pin in scene.view.ground.pins()} >= set(fields)
 
 
@@ -112,7 +113,8 @@ def test_a_pin_in_the_river_is_refused_with_the_reason(middle: Player) -> None:
     scene.take("pin", "over")
     scene.hand.point((int(water[0][0]), int(water[0][1])))
     sight = scene.hand.sight()
-    assert sight is not None and sight.refusal is not None
+    assert sight is not None
+    assert sight.refusal is not None
     assert sight.refusal.key == "refusal.no_field"
 
 
@@ -121,7 +123,8 @@ def test_land_that_nobody_knows_is_grey_and_hatched_never_green(middle: Player) 
     levels = soil_levels(view)
     assert (levels[view.ground.unknown()] == NOT_KNOWN).all()
     assert not (levels[view.ground.soil() >= 0] == NOT_KNOWN).any()
-    assert FIELD_COLOURS[NOT_KNOWN] == GREY and SOIL_PATTERNS[NOT_KNOWN] == 2
+    assert FIELD_COLOURS[NOT_KNOWN] == GREY
+    assert SOIL_PATTERNS[NOT_KNOWN] == 2
     assert SOIL_PATTERNS.count(2) == 1  # nothing else is hatched
 
 
@@ -141,14 +144,16 @@ def test_lines_fly_from_a_sampled_field_to_the_stack_and_a_plaque_opens(middle: 
     middle.frames(90)
     share = next(share for share in shares_of(scene.view, field) if share.place is not None)
     flights = scene.trace.flights()
-    assert flights and flights[0].grown == 1.0
+    assert flights
+    assert flights[0].grown == 1.0
     works = scene.view.building_at(*share.place)
     assert works is not None
     assert works.row <= flights[0].to_row <= works.row + works.rows
     middle.press("source_0")
     plaque = scene.root.modals[-1]
     said = " ".join(widget.describe() for widget in plaque.walk())
-    assert str(share.year) in said and f"{share.percent}%" in said
+    assert str(share.year) in said
+    assert f"{share.percent}%" in said
     assert scene.ctx.say(next(iter([works.name]))) in scene.ctx.say(plaque.title)
 
 
@@ -207,11 +212,11 @@ def test_a_goal_that_nobody_can_know_is_a_question_mark_until_the_end(new_player
     unknown = [goal for goal in scene.view.goals() if not goal.known]
     assert unknown
     bar = scene.goals.panel.find(f"goal_{unknown[0].id}")
-    assert bar.number == "?" and bar.value == 0
+    assert bar.number == "?"
+    assert bar.value == 0
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((1366, 768), 2.0)])
+@pytest.mark.parametrize(("language", "size", "scale"), [("en", (1280, 720), 1.0), ("zh", (1366, 768), 2.0)])
 def test_families_set_the_seals_and_write_at_the_end(
     new_player: NewPlayer, language: str, size: tuple[int, int], scale: float
 ) -> None:
@@ -220,11 +225,13 @@ def test_families_set_the_seals_and_write_at_the_end(
     ending = player.scene.root.modals[-1]
     assert ending.name == "ending"
     seals = [ending.find(f"seal_{goal.id}") for goal in player.scene.view.goals()]
-    assert all(seals) and all(goal.known for goal in player.scene.view.goals())
+    assert all(seals)
+    assert all(goal.known for goal in player.scene.view.goals())
     assert len(player.scene.view.letters()) == 4
     ending.find("end_tabs").turn(1)
     player.frames(2)
-    assert ending.rect.width <= size[0] and ending.rect.height <= size[1]
+    assert ending.rect.width <= size[0]
+    assert ending.rect.height <= size[1]
 
 
 def test_a_frame_with_the_soil_lens_and_all_pegs_is_cheap(middle: Player) -> None:
