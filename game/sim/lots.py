@@ -115,27 +115,24 @@ def doubts(world: World, rules: Catalogue) -> list[Doubt]:
 
 
 def _doubts(world: World, rules: Catalogue, soil: Integers) -> list[Doubt]:
-    board = rules.board
-    beside = knowledge.beside(world, rules, soil).ravel()
+    board, count = rules.board, len(rules.lots)
     fields = board.paddies[layout.of(world, rules).farms]
     ph, percent = treatments.on_fields(world, rules, fields)
-    bears = np.zeros(board.rows * board.cols, np.bool_)
-    bears[fields] = percent > 0
-    ph_at = np.zeros(board.rows * board.cols, np.int64)
-    ph_at[fields] = ph
-    flat = soil.ravel()
-    found = []
-    for lot in rules.lots:
-        tiles = np.array(lot.tiles, np.int64)
-        tiles = tiles[bears[tiles]]
-        seen = tiles[flat[tiles] >= 0]
-        factor = np.full(seen.size, rice.FACTOR_ONE, np.int64)
-        expected = rice.rice_ug_per_kg(flat[seen], ph_at[seen], factor)
-        mean = int(expected.sum()) // seen.size if seen.size else 0
-        found.append(
-            Doubt(int(tiles.size), int(seen.size), int(expected.max(initial=0)), mean, bool(beside[tiles].any()))
-        )
-    return found
+    bears = percent > 0
+    fields, ph = fields[bears], ph[bears]
+    lot, held = rules.lot_of[fields], soil.ravel()[fields]
+    seen = held >= 0
+    factor = np.full(fields.size, rice.FACTOR_ONE, np.int64)
+    grain = np.where(seen, rice.rice_ug_per_kg(np.maximum(held, 0), ph, factor), 0)
+    all_of, known, total, highest, beside = (np.zeros(count, np.int64) for _ in range(5))
+    np.add.at(all_of, lot, 1)
+    np.add.at(known, lot, seen)
+    np.add.at(total, lot, grain)
+    np.maximum.at(highest, lot, grain)
+    np.maximum.at(beside, lot, knowledge.beside(world, rules, soil).ravel()[fields])
+    mean = total // np.maximum(known, 1)
+    table = zip(*(a.tolist() for a in (all_of, known, highest, mean, beside)), strict=True)
+    return [Doubt(f, k, h, m, bool(n)) for f, k, h, m, n in table]
 
 
 def state(world: World, rules: Catalogue, lot: LotDef, doubt: Doubt) -> str:
