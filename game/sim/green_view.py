@@ -12,6 +12,7 @@ from game.sim import cards, finance, greenway, layout, previews, works
 from game.sim.era_definitions import CardDef
 from game.sim.game import Game
 from game.sim.green_commands import way_refusal
+from game.sim.green_words import Earns
 from game.sim.greenway_line import NOTHING, Line, longest
 from game.sim.services import jobs_of
 from game.sim.world import MILLI, Building, Place
@@ -23,13 +24,14 @@ class WayView:
     """One way to settle a card, as it can be had now.
 
     cost: 10,000 yuan; months: how long a crew is busy; refusal: why not, or None
-    jobs: places at work that are lost
+    jobs: places at work that are lost; tax: what the city earns less in a year, 10,000 yuan
     """
 
     cost: int
     months: int
     refusal: Message | None
     jobs: int
+    tax: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,16 @@ class GreenView:
         jobs = sum(jobs_of(rules, rules.buildings[b.kind], b) for b in works if b.open)
         follow = jobs * rules.constants["moved_jobs_percent"] // 100
         lost = {"refit": 0, "move": jobs - follow, "close": jobs, "keep": jobs}
+        tax = sum(cards.tax_of(rules, b) for b in firms if b.open)
+        paid = sum(
+            word.money * b.lines
+            for b in firms if b.open for word in rules.buildings[b.kind].does if isinstance(word, Earns)
+        )  # fmt: skip
+        less = {"move": paid * (100 - rules.constants["moved_tax_percent"]) // 100, "close": tax, "keep": tax}
         ways = {
             way: WayView(
                 cards.cost(world, card, way), cards.months(world, rules, card, way),
-                way_refusal(world, rules, card.id, way), lost[way],
+                way_refusal(world, rules, card.id, way), lost[way], less.get(way, 0),
             )
             for way in cards.WAYS
             if cards.way_of(card, way) is not None
@@ -101,7 +109,7 @@ class GreenView:
         return CardView(
             card.id, card, tuple((b.row, b.col) for b in works), cards.status(world, card),
             state.action if state else "", -(-left * 12 // rules.calendar.turns_per_year), ways, jobs,
-            sum(cards.tax_of(rules, b) for b in firms if b.open), self._let_go(works),
+            tax, self._let_go(works),
         )  # fmt: skip
 
     def _let_go(self, works: list[Building]) -> dict[str, int]:

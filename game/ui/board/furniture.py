@@ -15,7 +15,7 @@ from game.ui.board.sheet import Sheet
 from game.ui.board.state import BoardState, BuildingLook, Flags
 from game.ui.board.streets import street_trees
 
-LAMP_EVERY, POLE_EVERY, PATH_LAMP_EVERY = 3, 3, 2  # tiles
+LAMP_EVERY, POLE_EVERY, PATH_LAMP_EVERY = 3, 3, 1  # tiles
 WORKS_SMOKE, WORKS_YARD = 40, "cinder"  # by its smoke or its yard a works is known: drums and heaps lie before it
 PROP_SHARE, YARD_SHARE = 0.55, 0.30
 DOORSTEP, BACK = 0.36, 0.5  # how far into the next tile a thing before a front and one in a yard stand

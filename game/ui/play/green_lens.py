@@ -11,13 +11,13 @@ from game.text import Message
 from game.ui.play.desk import Tile
 from game.ui.play.lens import Colour, Lens
 
-FREE, LAID, YARD, DIRTY, OTHER = 1, 2, 3, 4, 0
-STATES = (FREE, LAID, YARD, DIRTY, OTHER)
-"""Level of each state of ``GreenView.path_state``; what is built or in use stays clear."""
+CLEAR, LAID, YARD, DIRTY, BUILT = range(5)
+STATES = (CLEAR, LAID, YARD, DIRTY, BUILT)
+"""Level of each state of ``GreenView.path_state``; free land stays clear, so that the city is seen under its obstacles."""
 PLAIN, DOTS, HATCHED, CROSSED = range(4)
-PATTERNS = (PLAIN, PLAIN, CROSSED, DOTS, HATCHED, *(PLAIN,) * 11)
-GREEN, TERRACOTTA, AMBER, WINE = (118, 190, 112), (206, 96, 62), (236, 178, 74), (148, 44, 62)
-COLOURS: tuple[Colour, ...] = (GREEN, GREEN, TERRACOTTA, AMBER, WINE, *(WINE,) * 11)
+PATTERNS = (PLAIN, PLAIN, DOTS, HATCHED, PLAIN, *(PLAIN,) * 11)
+TERRACOTTA, AMBER, WINE, SLATE = (214, 92, 56), (240, 186, 84), (156, 40, 62), (110, 112, 116)
+COLOURS: tuple[Colour, ...] = (SLATE, TERRACOTTA, AMBER, WINE, SLATE, *(SLATE,) * 11)
 
 
 def green_lenses(view: View) -> list[Lens]:
@@ -25,10 +25,10 @@ def green_lenses(view: View) -> list[Lens]:
     if "path" not in view.rules.level.tracks:
         return []
     legend = (
-        (FREE, Message("play.lens.path_free")),
         (LAID, Message("play.lens.path_laid")),
         (YARD, Message("play.lens.path_card")),
         (DIRTY, Message("play.lens.path_soil")),
+        (BUILT, Message("play.lens.path_other")),
     )
     return [Lens("path", "cyclepath", COLOURS, path_levels, path_words, legend, PATTERNS, crisp=True)]
 

@@ -156,7 +156,8 @@ class Inspector:
     def _ledger(self, building: BuildingView, definition: BuildingDef) -> Widget:
         """What it does in a year, and what its whole life brought: made, let go, work for people."""
         ctx, view = self.desk.ctx, self.desk.view
-        rows: list[Widget] = [RichText("\n".join(does_lines(ctx, view, definition, building.lines, False)))]
+        does = "\n".join(does_lines(ctx, view, definition, building.lines, False))
+        rows: list[Widget] = [] if building.state in SETTLED else [RichText(does)]
         made, let_go = view.life_of(building.row, building.col)
         life = []
         if made:

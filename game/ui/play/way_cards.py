@@ -172,8 +172,8 @@ def brings(desk: Desk, card: CardView, way: str, found: WayView) -> list[tuple[s
         ("jobs", lost),
     ]
     if card.tax:
-        gone = way in ("close", "keep")
-        said.append(("fund", Message("play.cards.tax_lost" if gone else "play.cards.tax_stays", {"tax": card.tax})))
+        key = "play.cards.tax_lost" if found.tax else "play.cards.tax_stays"
+        said.append(("fund", Message(key, {"tax": found.tax})))
     if way == "refit":
         said += [("dust", words) for words in _cleaner(view, card)]
     else:
@@ -218,7 +218,7 @@ def own_name(ctx: Context, view: View, card: CardView) -> str:
 def card_button(desk: Desk, card: CardView) -> Widget:
     """Return what opens the card of a works, and what became of it."""
     told = _told(desk, card)
-    words = Message("play.cards.open_it")
+    words = Message("play.cards.open_it" if told is None or card.status == "refit" else "play.cards.its_card")
     button = Button(words, lambda: desk.press(f"cards {card.id}"), action_icon(card), align="left", name="its_card")
     return Column([button, told], gap=5) if told is not None else button
 
