@@ -30,6 +30,7 @@ class Pace:
     """The clock of an imagined reader.
 
     now: seconds since the level opened; at: when each choice was made; what: what it was; words: words read, by kind
+    gaps: seconds before each choice; since: when the one before was made, or an era began
     """
 
     rules: Catalogue
@@ -37,6 +38,8 @@ class Pace:
     at: list[float] = field(default_factory=list)
     what: list[str] = field(default_factory=list)
     words: dict[str, int] = field(default_factory=dict)
+    gaps: list[float] = field(default_factory=list)
+    since: float = 0.0
 
     def read(self, kind: str, *texts: Localized | None) -> None:
         """Spend the time that texts take."""
@@ -47,6 +50,8 @@ class Pace:
     def choose(self, what: str) -> None:
         """Spend the time of a choice."""
         self.now += SECONDS_A_CHOICE
+        self.gaps.append(self.now - self.since)
+        self.since = self.now
         self.at.append(self.now)
         self.what.append(what)
 
@@ -79,6 +84,8 @@ class Pace:
                 self.read("hand-over", order.title, order.text)
             for legacy in (*hand.debts, *hand.gifts):
                 self.read("hand-over", legacy.title, legacy.says[0].text)
+            # Cards of an ending and of a hand-over are turned by the reader: no time in which nothing can be done.
+            self.since = self.now
             self.choose("standing orders")
 
     def hear(self, notice: Notice) -> None:
@@ -143,8 +150,7 @@ def play_level(game: Game, pace: Pace, bot: Bot) -> None:
 
 def document(pace: Pace, rules: Catalogue, player: str, seed: int) -> dict[str, Any]:
     """Return what ``simulate --tempo --json`` prints."""
-    starts = [0.0, *pace.at]
-    gaps = [b - a for a, b in zip(starts, pace.at, strict=False)]
+    gaps = pace.gaps
     longest = sorted(zip(gaps, pace.what, strict=True), reverse=True)[:5]
     return {
         "level": rules.id, "player": player, "seed": seed, "minutes": round(pace.now / 60, 2),
