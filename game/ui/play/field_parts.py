@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.sim.ground_commands import EndTreatment, Treat
-from game.text import Message
+from game.sim.view import View
+from game.text import Localized, Message
 from game.ui.kit import Banner, Button, Card, Flow, Label, RichText, Widget
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.ground_lens import lot_at, policy_name
@@ -105,3 +106,9 @@ def _button(desk: Desk, words: Message, command: Treat | EndTreatment, icon: str
 
 def _do(desk: Desk, command: Treat | EndTreatment) -> None:
     desk.submit(command, "place")
+
+
+def dose_of(view: View, quarter: Localized) -> Message | None:
+    """Return what each person of a quarter carries by the last count; None where nobody has counted."""
+    found = next((mg for name, mg in view.ground.dose() or () if name == quarter), None)
+    return Message("play.land.dose", {"amount": found}) if found is not None else None

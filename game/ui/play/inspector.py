@@ -33,7 +33,7 @@ from game.ui.kit import (
 )
 from game.ui.play.cards import does_lines, goods_said, substances_said, upgrade_card
 from game.ui.play.desk import Desk, Tile
-from game.ui.play.field_parts import field_parts
+from game.ui.play.field_parts import dose_of, field_parts
 from game.ui.play.lenses import dust_days, water_substance
 from game.ui.play.tools import track_at
 from game.ui.play.way_cards import card_button, path_line
@@ -251,8 +251,8 @@ class Inspector:
             lines.append(ctx.say(Message("refusal.land", {"land": land.name})))
         if (path := path_line(self.desk, place)) is not None:
             lines.append(path)
-        yield RichText("\n".join(lines))
         yield from field_parts(self.desk, place)
+        yield RichText("\n".join(lines))
         for name, people, homes, health, dust in view.districts():
             if name == district:
                 rows: list[Widget] = [Label(name, "strong", "title")]
@@ -262,5 +262,7 @@ class Inspector:
                 rows.append(Meter(health, 100, Message("play.health"), "health", str(health), tone))
                 limit = view.rules.meters["dust_days"].limit if "dust_days" in view.rules.meters else 0
                 tone = "bad" if limit and dust > limit else "good"
+                if carried := dose_of(view, name):
+                    rows.append(RichText(f"{{icon:test_lot}} {ctx.say(carried)}"))
                 rows.append(Meter(dust, 120, Message("play.dust"), "dust", str(dust), tone, limit or None))
                 yield Card(rows, gap=5)

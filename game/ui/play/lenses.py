@@ -156,7 +156,7 @@ class LensPanel:
 
     def _fill_compact(self) -> None:
         bar = Row([*self.buttons, *self.looks], gap=2)
-        self.panel.put(Column([Swatches(self.active), bar], gap=4) if self.active else bar)
+        self.panel.put(Column([bar, Swatches(self.active)], gap=4) if self.active else bar)
 
     def _fill_whole(self) -> None:
         rows: list[Widget] = []

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from playing import ASSETS, ROOT, level_library, rules
+from playing import ASSETS, ROOT, level_library
 
+from game.content.lint_keys import SCREEN_KEYS
 from game.sim.catalogue import build
 from game.sim.game import Game
 from game.sim.view import View
@@ -109,3 +110,9 @@ def test_no_two_keys_collide(level: str) -> None:
     keys += list(ground_keys(view))
     assert len(set(keys)) == len(keys)
     assert not set(keys) & set(KEYS)
+
+
+def test_the_check_knows_the_keys_of_the_screen() -> None:
+    single = {key for key in KEYS if len(key) == 1}
+    pins_and_end = {"7", "8", "9"}
+    assert single | pins_and_end == set(SCREEN_KEYS)
