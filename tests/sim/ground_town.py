@@ -6,6 +6,7 @@ from game.sim import works
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
 from game.sim.game import Game
+from game.sim.plume import ONE
 from game.sim.soil import units_for
 from game.sim.world import Building, Place
 
@@ -27,12 +28,13 @@ def fields(rules: Catalogue) -> list[Place]:
 
 
 def lay_dirt(game: Game, ug_per_kg: int, *places: Place) -> None:
-    """Add so much to the soil of these fields, as the smelter's."""
+    """Add so much to the soil of these fields, as the smelter's; it counts as let go, so that the books add up."""
     soil = game.world.soils["cadmium"]
     tiles = np.array([row * game.rules.board.cols + col for row, col in places], np.int64)
     units = np.zeros((soil.lines, tiles.size), np.int64)
     units[SMELTER] = units_for(ug_per_kg)
     soil.irrigate(tiles, units)
+    game.world.emitted["cadmium"][1] += int(units.sum()) // ONE
 
 
 def true_soil(game: Game, row: int, col: int) -> int:

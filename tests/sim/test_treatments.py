@@ -14,6 +14,7 @@ from game.sim.game import Game
 from game.sim.ground_commands import EndTreatment, Treat
 from game.sim.ground_effects import TreatLand, WidenLandfill
 from game.sim.ground_words import TilesTreated, Treated
+from game.sim.inherit import hand_over
 from game.sim.quantities import QUANTITIES
 from game.sim.view import View
 from game.sim.world import MILLI, Building, Modifier
@@ -299,12 +300,7 @@ def test_nothing_is_lost_whatever_is_done_to_the_land(
     tubes: Catalogue, measured: Catalogue, steps: list[tuple[str, int, int]], known: bool, dirt: int
 ) -> None:
     game = town(measured if known else tubes, "depot", "spades", "pit", "fund")
-    soil = game.world.soils["cadmium"]
-    for name, row, col in steps:
-        if name == "turn":
-            idle(game, row)
-        else:
-            treat(game, name, row, col, row, min(col + 2, 11))
+    _take_steps(game, steps)
     where = matter.balance(game.world, "cadmium")
     emitted = where.pop("emitted")
     assert emitted == sum(where.values())
@@ -328,3 +324,67 @@ def test_more_lime_never_makes_rice_worse(low: int, more: int, soil: int) -> Non
     ph = np.array([600 + low, 600 + low + more])
     grain = rice.rice_ug_per_kg(np.array([soil, soil]), ph, np.array([1024, 1024]))
     assert grain[1] <= grain[0]
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.sampled_from([(r, c) for r in (7, 8) for c in range(1, 8)]), min_size=2, max_size=6, unique=True))
+def test_land_may_be_treated_in_any_order(measured: Catalogue, places: list[tuple[int, int]]) -> None:
+    cities = []
+    for order in (places, places[::-1]):
+        game = town(measured, "spades", "pit")
+        apply_all((WidenLandfill(9),), game.world, measured, {})
+        lay_dirt(game, 800, *fields(measured))
+        for number, place in enumerate(order):
+            assert treat(game, "dig" if number % 2 == len(places) % 2 else "plants", *place) in ("", "no_room")
+        cities.append(game)
+    assert cities[0].world.tally["buried"] + treatments.count(cities[0].world, "plants") == len(places)
+    for game in cities:
+        to_harvest(game)
+        where = matter.balance(game.world, "cadmium")
+        assert where.pop("emitted") == sum(where.values())
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(200, 1500), st.sampled_from(["plants", "dig"]))
+def test_land_twice_as_dirty_gives_plants_twice_as_much_and_spades_twice_what_is_too_much(
+    measured: Catalogue, dirt: int, treatment: str
+) -> None:
+    taken = []
+    for much in (dirt, 2 * dirt):
+        game = town(measured, "spades", "pit")
+        lay_dirt(game, much, FIELD)
+        assert treat(game, treatment, *FIELD) == ""
+        if treatment == "plants":
+            treatments._clean_by_plants(game.world, measured)
+        where = "plants" if treatment == "plants" else "landfill"
+        taken.append(treatments.taken(game.world, "cadmium")[where][1])
+    assert taken[1] > taken[0] > 0
+    if treatment == "plants":
+        assert taken[1] == pytest.approx(2 * taken[0], rel=1e-5)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(STEP, min_size=1, max_size=6), st.lists(STEP, min_size=1, max_size=6))
+def test_a_city_that_is_handed_over_keeps_every_gram_and_every_treatment(
+    tubes: Catalogue, measured: Catalogue, before: list[tuple[str, int, int]], after: list[tuple[str, int, int]]
+) -> None:
+    game = town(tubes, "depot", "spades", "pit", "fund")
+    _take_steps(game, before)
+    soil, stock = game.world.soils["cadmium"], game.world.soils["cadmium"].total().copy()
+    taken, treated = treatments.taken(game.world, "cadmium"), {t: set(has) for t, has in game.world.treated.items()}
+    hand_over(game.world, tubes, measured)
+    assert (soil.total() == stock).all()
+    assert treatments.taken(game.world, "cadmium") == taken
+    assert {t: set(has) for t, has in game.world.treated.items()} == treated
+    assert all(begun <= 0 for has in game.world.treated.values() for begun in has.values())
+    _take_steps(Game(measured, game.world), after)
+    where = matter.balance(game.world, "cadmium")
+    assert where.pop("emitted") == sum(where.values())
+
+
+def _take_steps(game: Game, steps: list[tuple[str, int, int]]) -> None:
+    for name, row, col in steps:
+        if name == "turn":
+            idle(game, row)
+        else:
+            treat(game, name, row, col, row, min(col + 2, 11))
