@@ -12,7 +12,6 @@ from game.sim import cards, finance, greenway, layout, previews, works
 from game.sim.era_definitions import CardDef
 from game.sim.game import Game
 from game.sim.green_commands import way_refusal
-from game.sim.green_words import Earns
 from game.sim.greenway_line import NOTHING, Line, longest
 from game.sim.services import jobs_of
 from game.sim.world import MILLI, Building, Place
@@ -93,11 +92,8 @@ class GreenView:
         follow = jobs * rules.constants["moved_jobs_percent"] // 100
         lost = {"refit": 0, "move": jobs - follow, "close": jobs, "keep": jobs}
         tax = sum(cards.tax_of(rules, b) for b in firms if b.open)
-        paid = sum(
-            word.money * b.lines
-            for b in firms if b.open for word in rules.buildings[b.kind].does if isinstance(word, Earns)
-        )  # fmt: skip
-        less = {"move": paid * (100 - rules.constants["moved_tax_percent"]) // 100, "close": tax, "keep": tax}
+        elsewhere = sum(max(0, cards.tax_of(rules, b)) for b in firms if b.open)
+        less = {"move": elsewhere * (100 - rules.constants["moved_tax_percent"]) // 100, "close": tax, "keep": tax}
         ways = {
             way: WayView(
                 cards.cost(world, card, way), cards.months(world, rules, card, way),
