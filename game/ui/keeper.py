@@ -29,8 +29,8 @@ Pictures = dict[tuple[int, int], bytes]
 class Keeper:
     """Keeps the city in play; ``tell`` gets the line to say when the disk refuses, ``name_of`` names a save."""
 
-    def __init__(self, tell: Callable[[str], None], name_of: Callable[[str, int], str]) -> None:
-        """``name_of``: (level, year) -> the name a save gets that nobody named."""
+    def __init__(self, tell: Callable[[str], None], name_of: Callable[[str, int, str], str]) -> None:
+        """``name_of``: (level, year, campaign) -> the name a save gets that nobody named."""
         self.tell = tell
         self.name_of = name_of
         self.game: Game | None = None
@@ -59,7 +59,7 @@ class Keeper:
         kept = {card.header.state_hash for card in saves_in(folder) if card.header and card.path != old}
         if header.turn == 0 or header.state_hash in kept | {game.state_hash()}:
             return
-        name, number = self.name_of(header.level, header.year), 1
+        name, number = self.name_of(header.level, header.year, header.campaign), 1
         while (path := path_of(folder, name if number == 1 else f"{name} {number}")).exists():
             number += 1
         try:

@@ -167,14 +167,16 @@ class Scenes:
         """Return the saves, newest first, damaged ones too."""
         return saves_in(paths.saves_folder())
 
-    def level_title(self, level: str) -> str:
-        """Return a level's title, or its id where the level is not installed."""
+    def level_title(self, level: str, campaign: str = "") -> str:
+        """Return a level's title, after that of the campaign it is a part of; its id where it is not installed."""
         known = self.content.library.of("levels").get(level)
-        return self.ctx.say(known.title) if known else level
+        title = self.ctx.say(known.title) if known else level
+        whole = self.content.library.of("campaigns").get(campaign)
+        return self.ctx.say(Message("campaign.part", {"campaign": whole.title, "level": title})) if whole else title
 
-    def save_name(self, level: str, year: int) -> str:
-        """Return the name of a save that nobody named: its level and year."""
-        title = "".join(sign for sign in self.level_title(level) if sign.isalnum() or sign in " -")
+    def save_name(self, level: str, year: int, campaign: str = "") -> str:
+        """Return the name of a save that nobody named: its campaign, its level and its year."""
+        title = "".join(sign for sign in self.level_title(level, campaign) if sign.isalnum() or sign in " -")
         return f"{title} {year}"
 
     def go(self, scene: str) -> None:
@@ -223,7 +225,7 @@ class Scenes:
         game = self.game
         if game is None:
             return
-        name = self.save_name(game.world.level, View(game).year)
+        name = self.save_name(game.world.level, View(game).year, game.world.campaign)
         if self.keeper.save_now(name):
             self.ctx.play("save")
             self.tell(Message("shell.saved", {"name": name}), "save", "good")

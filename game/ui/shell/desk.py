@@ -41,8 +41,8 @@ class Desk(Protocol):
     def saves(self) -> list[Card]:
         """Return the saves, newest first, damaged ones too."""
 
-    def level_title(self, level: str) -> str:
-        """Return a level's title, or its id where the level is not installed."""
+    def level_title(self, level: str, campaign: str = "") -> str:
+        """Return a level's title, after that of the campaign it is a part of; its id where it is not installed."""
 
     def go(self, scene: str) -> None:
         """Show a scene: title, levels, saves, settings."""

@@ -30,11 +30,12 @@ from game.ui.shell.boxes import Columns
 from game.ui.shell.desk import Desk
 from game.ui.shell.scene import Scenery, ShellScene
 
-WIDTH = 900
+WIDTH, WIDE = 900, 1180
 PRINT = (320, 180)
-SMALL_PRINT = (264, 148)
+SMALL_PRINT = (240, 135)
 ROOM = (860, 680)  # logical pixels of a window in which the print has room
-LEAST_COLUMN = 240
+BESIDE = (1240, 600)  # and in which the list stands beside what is told
+LEAST_COLUMN = 220
 TALLEST_LIST = 190
 
 
@@ -64,19 +65,20 @@ class LevelsScene(ShellScene):
         """Return the panel."""
         offered: list[CampaignDef | LevelDef] = [*self.desk.campaigns(), *self.desk.levels()]
         screen = CentreScreen()
-        parts: list[Widget] = []
+        told: list[Widget] = [Label(Message("shell.no_levels"))]
+        if offered:
+            chosen = offered[min(self._chosen, len(offered) - 1)]
+            told = self._tell(chosen) if isinstance(chosen, CampaignDef) else self._describe(chosen)
+        child: Widget = Column(told, gap=12, grow=1.0)
+        wide = WIDTH
         if len(offered) > 1:
             items = [self._item(one) for one in offered]
-            parts.append(ScrollView(ListBox(items, self._choose, self._chosen, name="levels.list"), TALLEST_LIST))
-            parts.append(Divider())
-        if not offered:
-            parts.append(Label(Message("shell.no_levels")))
-        else:
-            chosen = offered[min(self._chosen, len(offered) - 1)]
-            parts += self._tell(chosen) if isinstance(chosen, CampaignDef) else self._describe(chosen)
-        panel = Panel(
-            Column(parts, gap=12), Message("shell.levels"), "calendar", WIDTH, 18, True, self.desk.back, name="levels"
-        )
+            listed = ListBox(items, self._choose, self._chosen, name="levels.list")
+            if self._is_roomy(BESIDE):
+                child, wide = Row([listed, child], gap=18, align="start"), WIDE
+            else:
+                child = Column([ScrollView(listed, TALLEST_LIST), Divider(), *told], gap=12)
+        panel = Panel(child, Message("shell.levels"), "calendar", wide, 18, True, self.desk.back, name="levels")
         screen.add(panel)
         return screen
 
@@ -86,8 +88,7 @@ class LevelsScene(ShellScene):
 
     def _item(self, one: CampaignDef | LevelDef) -> Item:
         icon = "scroll" if isinstance(one, CampaignDef) else "calendar"
-        first, last = self._years(one)
-        return Item(one.title, icon, f"{first}–{last}")
+        return Item(one.title, icon)
 
     def _parts(self, campaign: CampaignDef) -> list[LevelDef]:
         known = {level.id: level for level in self.desk.levels()}
@@ -138,7 +139,8 @@ class LevelsScene(ShellScene):
         start = self._start_button(level.id)
         goals = [self.desk.ctx.texts.lookup("shell.goals"), *self._goals(level)]
         aims = [self.desk.ctx.texts.lookup("shell.objectives"), *level.objectives]
-        cards = [_list_card(words, icon) for words, icon in ((goals, "star_empty"), (aims, "book")) if len(words) > 1]
+        sign = "seal" if level.seals else "star_empty"
+        cards = [_list_card(words, icon) for words, icon in ((goals, sign), (aims, "book")) if len(words) > 1]
         named = Column([Label(level.title, "display", "title"), Label(facts, colour="dim")], gap=2, grow=1.0)
         told = [Label(level.briefing[0])] if level.briefing else []
         print_ = self._print(level)
@@ -149,10 +151,10 @@ class LevelsScene(ShellScene):
             parts.append(Columns(cards, 380))
         return parts
 
-    def _is_roomy(self) -> bool:
+    def _is_roomy(self, room: tuple[int, int] = ROOM) -> bool:
         """Return whether prints have room: not where letters are large and the window is small."""
         style, size = self.desk.ctx.style, self.desk.ctx.size
-        return all(side / style.scale >= least for side, least in zip(size, ROOM, strict=True))
+        return all(side / style.scale >= least for side, least in zip(size, room, strict=True))
 
     def _print(self, level: LevelDef) -> Picture | None:
         """Return the picture of a level, or nothing where there is no room."""

@@ -68,7 +68,7 @@ class SavesScene(ShellScene):
 
     def _words(self, card: Card) -> Message:
         assert card.header is not None
-        level = self.desk.level_title(card.header.level)
+        level = self.desk.level_title(card.header.level, card.header.campaign)
         if card.path.stem.startswith(AUTOSAVE):
             return Message("shell.autosave_of", {"level": level})
         return Message("shell.save_of", {"name": card.path.stem, "level": level})
@@ -94,6 +94,10 @@ class SavesScene(ShellScene):
             Row([Icon("calendar", 22), Label(season)], gap=8),
             Row([Icon("save", 22), Label(when)], gap=8),
         ]
+        whole = next((one for one in self.desk.campaigns() if one.id == header.campaign), None)
+        if whole is not None and header.level in whole.parts:
+            part = {"number": whole.parts.index(header.level) + 1, "count": len(whole.parts)}
+            facts.append(Row([Icon("scroll", 22), Label(Message("campaign.part_of", part))], gap=8))
         if header.outcome:
             facts.append(Row([Icon("ribbon", 22), Label(Message("shell.is_over"))], gap=8))
         return CardBox([Flow(facts, gap=20), Flow([delete, load], gap=10, align="end")], gap=10)

@@ -54,7 +54,10 @@ class TitleScene(ShellScene):
         buttons: list[Widget] = []
         if newest is not None and newest.header is not None:
             header, path = newest.header, newest.path
-            where = Message("shell.continue_at", {"level": self.desk.level_title(header.level), "year": header.year})
+            where = Message(
+                "shell.continue_at",
+                {"level": self.desk.level_title(header.level, header.campaign), "year": header.year},
+            )
             buttons += [
                 Button(
                     Message("shell.continue"), lambda: self.desk.load(path), "play1", "return", kind="primary", align="start",
