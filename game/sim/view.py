@@ -253,11 +253,7 @@ class View:
         if corner is None:
             return {}, {}
         b = self.world.buildings[corner]
-        shown = {
-            s: n
-            for s, n in b.let_go.items()
-            if self.rules.substances[s].known or self.true_state or is_told(self.world, self.rules)
-        }
+        shown = {s: n for s, n in b.let_go.items() if self._may_know(s) or is_told(self.world, self.rules)}
         return {g: n // MILLI for g, n in b.made.items()}, shown
 
     def land_at(self, row: int, col: int) -> tuple[TerrainDef, Localized | None, Localized]:
@@ -276,7 +272,8 @@ class View:
         return matter.classes(self.world, self.rules, substance)[reach]
 
     def _may_know(self, substance: str) -> bool:
-        return self.rules.substances[substance].known or self.true_state
+        known = self.rules.substances[substance].known or substance in self.rules.level.knows
+        return known or self.true_state
 
     @property
     def green(self) -> GreenView:
