@@ -55,6 +55,7 @@ def answers(view: View) -> Iterator[tuple[str, str]]:
         "why_not_path": tiles,
         "line_with": [(fields[:9],)],
         "new_place": [(card, *tiles[0]) for card in rules.level.cards],
+        "price": [(kind,) for kind in rules.level.buildings],
         "plume": [(card, *tiles[0]) for card in rules.level.cards],
     }
     yield from _ask(view, View, arguments, CLOSED | {"ground", "green"})
