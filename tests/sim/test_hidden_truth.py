@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 
-from game.sim import knowledge, whatif
+from game.sim import knowledge, players, whatif
 from game.sim.bots import Bot
-from game.sim.catalogue import Catalogue
+from game.sim.catalogue import Catalogue, build
 from game.sim.game import Game, begin, copy_world, replay
 from game.sim.ground_commands import PlacePin, SetLot, Treat
 from game.sim.ground_words import FieldWith, LotWith
+from game.sim.library import Library
 from game.sim.selectors import At, WorksWith
 from game.sim.soil import units_for
 from game.sim.view import View
@@ -67,6 +68,25 @@ def test_the_true_soil_of_a_field_without_a_sample_shows_nowhere(
     assert not np.array_equal(View(game, true_state=True).ground.soil(), View(other, true_state=True).ground.soil())
     if ug_per_kg == 5000:
         assert LotWith("poisoned").find(other.world, tubes) is not None
+
+
+def test_the_crisis_as_shipped_keeps_the_secret_of_each_field(shipped_library: Library) -> None:
+    rules = build(shipped_library, "crisis")
+    game = Game.new(rules, 1)
+    Bot(players.definitions(shipped_library, "crisis")["careful"]).play(game, 40)
+    while game.world.questions:
+        idle(game)
+    assert not game.world.outcome
+    game.take_notices()
+    game.world.changed()
+    known = knowledge.of(game.world, rules).soil
+    without = [f for f in fields(rules) if f not in game.world.samples]
+    unknown, read_off = ([f for f in without if (known[f] < 0) == nobody] for nobody in (True, False))
+    assert min(len(unknown), len(read_off)) > 5
+    shown = list(answers(View(game)))
+    for place in (unknown[0], unknown[-1], read_off[0], read_off[-1]):
+        for one, two in zip(shown, answers(View(with_truth_changed(game, place, 5000))), strict=True):
+            assert one == two
 
 
 def test_a_bot_that_plays_by_the_ground_does_the_same_whatever_the_truth(tubes: Catalogue) -> None:
