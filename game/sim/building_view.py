@@ -92,4 +92,7 @@ def see(world: World, rules: Catalogue, b: Building) -> BuildingView:
 
 def _old_year(rules: Catalogue, building: Building) -> int:
     standing = standing_of(rules, building)
-    return standing.year if standing and standing.year else rules.level.years[0]
+    if standing and standing.year:
+        return standing.year
+    # What the era before left keeps its age; what merely stood when the level opened is as old as the level.
+    return rules.calendar.year(building.built) if building.built < -1 else rules.level.years[0]

@@ -11,6 +11,7 @@ import pygame
 from game.sim.building_view import BuildingView
 from game.sim.definitions import MeterDef
 from game.sim.inherit import is_told
+from game.sim.past import whole_series
 from game.sim.view import View
 from game.text import Localized, Message
 from game.ui.board import Board, Sheet
@@ -34,7 +35,7 @@ from game.ui.kit import (
 )
 from game.ui.play.board_link import board_state, terrain_looks, wind_on_screen
 from game.ui.play.cards import goods_said, substances_said
-from game.ui.play.charts import ChartPage, page_height, year_labels
+from game.ui.play.charts import ChartPage, page_height
 from game.ui.play.desk import Desk, Tile
 from game.ui.play.fitting import one_bar
 from game.ui.play.letters import letters_page
@@ -188,8 +189,8 @@ class Ending:
         _, hidden = view.ending()
         rows: list[Widget] = [RichText(self._filled(text)) for text in hidden]
         for meter in self.truth.meters():
-            if meter.hidden and meter.chart and meter.limit and len(view.series(meter.id)) > 1:
-                rows.append(self._chart(meter, view.series(meter.id)))
+            if meter.hidden and meter.chart and meter.limit and len(self._told(meter)) > 1:
+                rows.append(self._chart(meter))
                 break
         plaques = [self._plaque(building) for building in self._named()]
         if plaques:
@@ -197,17 +198,25 @@ class Ending:
             rows += [Row(plaques[n : n + 2], gap=10, align="fill") for n in range(0, len(plaques), 2)]
         return Column(rows, gap=10)
 
-    def _chart(self, meter: MeterDef, values: Sequence[int]) -> Widget:
-        """The chart of what nobody could measure, with the later limit and the year it was crossed."""
+    def _told(self, meter: MeterDef) -> list[tuple[int, int]]:
+        """Return the years and values of a meter that may be told now."""
+        whole = zip(*whole_series(self.desk.view, meter.id), strict=True)
+        return [(year, value) for year, value in whole if value is not None]
+
+    def _chart(self, meter: MeterDef) -> Widget:
+        """The chart of what nobody could measure, all eras of this city in a row, with the later limit and its year."""
         ctx, view = self.desk.ctx, self.desk.view
-        labels = year_labels(view, len(values))
-        crossed = next((labels[turn] for turn, value in enumerate(values) if value > meter.limit), "")
+        told = self._told(meter)
+        labels, values = [str(year) for year, _ in told], [value for _, value in told]
+        crossed = next((year for year, value in told if value > meter.limit), 0)
         limit = Limit(Message("play.end.later_limit"), meter.limit / meter.per)
         unit = Message("play.chart_unit", {"name": meter.name, "unit": meter.unit})
         shown = [value / meter.per for value in values]
         width = min(900.0, ctx.size[0] / ctx.style.scale - 90)
         chart = Chart([Series(meter.name, shown)], labels, [limit], unit, width, 165, name="soil_chart")
-        words = Message("play.end.crossed", {"when": crossed}) if crossed else Message("play.end.not_crossed")
+        words = Message("play.end.crossed", {"when": str(crossed)}) if crossed else Message("play.end.not_crossed")
+        if view.ground.mode and crossed >= view.rules.level.years[0]:
+            words = Message("play.end.crossed_known", {"when": str(crossed)})
         return Column([chart, RichText(f"[{'bad' if crossed else 'good'}]{ctx.say(words)}[/]")], gap=4)
 
     def _named(self) -> list[BuildingView]:
