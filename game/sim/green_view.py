@@ -181,6 +181,11 @@ class GreenView:
         definition = self.game.rules.library.of("cards")[card]
         return previews.dust_footprint(self.game.rules, definition.building, row, col)
 
+    def price(self, building: str) -> int:
+        """Return what the city pays of a building on flat land, 10,000 yuan; investors and good examples pay the rest."""
+        definition = self.game.rules.buildings[building]
+        return definition.cost * finance.price_percent(self.game.world, self.game.rules, definition) // 100
+
     @property
     def won_percent(self) -> int:
         """What investors pay of a building that may have them, in percent."""

@@ -138,7 +138,7 @@ def investor_lines(ctx: Context, view: View, definition: BuildingDef) -> list[st
     won = view.green.won_percent if definition.investors else 0
     if not won:
         return []
-    pays = Message("play.money.pays", {"percent": 100 - won, "cost": definition.cost * (100 - won) // 100})
+    pays = Message("play.money.pays", {"percent": 100 - won, "cost": view.green.price(definition.id)})
     return [f"{{icon:fund}} {ctx.say(pays)}", ctx.say(Message("play.money.won", {"won": won}))]
 
 

@@ -10,7 +10,7 @@ import pygame
 
 from game.sim.definitions import BuildingDef, TrackDef
 from game.text import Message
-from game.ui.kit import Button, Column, Flow, Item, ListBox, Modal, Panel, Row, Say, ScrollView, Tile
+from game.ui.kit import Button, Column, Flow, Item, ListBox, Modal, Panel, Row, Say, ScrollView, Spacer, Tile, Widget
 from game.ui.play.cards import building_card
 from game.ui.play.charts import page_height
 from game.ui.play.desk import Desk
@@ -18,6 +18,7 @@ from game.ui.play.ground_tiles import GROUP, ground_tiles, list_ground, refresh_
 from game.ui.play.wording import icon_of, plain, short_money
 
 TILE_WIDTH = 100
+TOOL_KEYS = {"demolish": "x", "pipette": "q"}
 MOST_WORDS = 4
 """Where there are more groups than this, only the one in view says its name."""
 
@@ -37,13 +38,16 @@ class Palette:
         self.chosen: tuple[str, str] = ("", "")
         self.tabs = [self._make_tab(number, group) for number, group in enumerate(self.groups)]
         self.tiles = {d.id: self._make_tile(d) for d in offered}
-        self.tools: dict[tuple[str, str], Tile] = {
+        self.tools: dict[tuple[str, str], Tile | Button] = {
             ("track", track): self._make_track(desk.view.rules.tracks[track]) for track in desk.view.rules.level.tracks
         }
-        self.tools["demolish", ""] = self._make_tool("demolish")
-        self.tools["pipette", ""] = self._make_tool("pipette")
+        many = len(self.groups) > MOST_WORDS
+        beside: list[Widget] = []
+        for word in ("demolish", "pipette"):
+            self.tools[word, ""] = tool = self._make_sign(word) if many else self._make_tool(word)
+            beside += [tool] if many else []
         self.row = Flow([], gap=5, align="centre", even=True)
-        self.full = Column([Row([*self.tabs], gap=4), self.row], gap=6)
+        self.full = Column([Row([*self.tabs, *([Spacer(10)] if many else []), *beside], gap=4), self.row], gap=6)
         self.bar = Row([*self._bar_buttons()], gap=2)
         self.panel = Panel(self.full, padding=7, name="palette")
         self.turn(0)
@@ -98,10 +102,17 @@ class Palette:
             Message(f"play.tool_{word}"),
             lambda: self.desk.press(word),
             icon=word,
-            hotkey={"demolish": "x", "pipette": "q"}[word],
+            hotkey=TOOL_KEYS[word],
             tip=Message(f"play.tip_{word}"),
             width=74,
             name=f"tool_{word}",
+        )
+
+    def _make_sign(self, word: str) -> Button:
+        """Return a tool as an icon beside the tabs: where there are many groups, the row below belongs to the buildings."""
+        tip = Message("play.tip_key", {"what": Message(f"play.tip_{word}"), "key": TOOL_KEYS[word].upper()})
+        return Button(
+            "", lambda: self.desk.press(word), word, TOOL_KEYS[word], kind="quiet", tip=tip, name=f"tool_{word}"
         )
 
     def _bar_buttons(self) -> list[Button]:
@@ -139,7 +150,7 @@ class Palette:
 
         def item(d: BuildingDef) -> Item:
             locked = not view.rules.years_fit(d.years, view.year)
-            return Item(plain(ctx, d.name), "lock" if locked else "money", self._cost(d.cost))
+            return Item(plain(ctx, d.name), "lock" if locked else "money", self._cost(view.green.price(d.id)))
 
         def choose(number: int) -> None:
             modal.dismiss()
@@ -170,7 +181,7 @@ class Palette:
             self.row.fill([*self.land.values()])
             return
         buildings = [tile for d, tile in self.tiles.items() if self.desk.view.rules.buildings[d].group == group]
-        self.row.fill([*buildings, *self.tools.values()])
+        self.row.fill([*buildings, *(tool for tool in self.tools.values() if isinstance(tool, Tile))])
 
     def show_group_of(self, building: str) -> None:
         """Turn to the group in which a building stands."""
@@ -186,17 +197,17 @@ class Palette:
             tile.select(tool == "build" and what == building)
         if (tool, what) in self.land and self.groups[self.shown] != GROUP:
             self.turn(self.groups.index(GROUP))
-        for key, tile in (*self.tools.items(), *self.land.items()):
-            tile.select((tool, what) == key)
+        for key, sign in (*self.tools.items(), *self.land.items()):
+            sign.select((tool, what) == key)
 
     def relabel(self) -> None:
         """Say the prices in the language of now."""
         for building, tile in self.tiles.items():
-            tile.set(cost=self._cost(self.desk.view.rules.buildings[building].cost))
+            tile.set(cost=self._cost(self.desk.view.green.price(building)))
         relabel_ground(self.desk, self.land)
-        for (tool, what), tile in self.tools.items():
+        for (tool, what), sign in self.tools.items():
             if tool == "track":
-                tile.set(cost=self._cost(self.desk.view.rules.tracks[what].cost))
+                sign.set(cost=self._cost(self.desk.view.rules.tracks[what].cost))
 
     def refresh(self) -> None:
         """Follow the year, the money and the ground."""
@@ -205,7 +216,10 @@ class Palette:
         money = view.meter("money") if "money" in view.rules.meters else 0
         for building, tile in self.tiles.items():
             definition = view.rules.buildings[building]
-            tile.set_affordable(definition.cost <= money)
+            price = view.green.price(building)
+            tile.set_affordable(price <= money)
+            if tile.cost != self._cost(price):
+                tile.set(cost=self._cost(price))
             locked = not view.rules.years_fit(definition.years, view.year)
             if locked != tile.locked or tile.enabled == locked:
                 tile.locked = locked
