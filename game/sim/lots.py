@@ -203,17 +203,22 @@ def test(world: World, rules: Catalogue, lot: LotDef) -> int:
 
 def _found(world: World, rules: Catalogue, lot: LotDef, ug_per_kg: int) -> None:
     world.tested[lot.id] = ug_per_kg
-    world.tell("lot_tested", lot.id, middle(rules, lot), ug_per_kg=ug_per_kg)
+    if rules.level.rice_trade:
+        world.tell("lot_tested", lot.id, middle(rules, lot), ug_per_kg=ug_per_kg)
 
 
 def trade(world: World, rules: Catalogue, cut: rice.Harvest, fields: Integers) -> rice.Meals:
-    """Do with each lot what was decided, pay and be paid for it, and share out what is sold."""
+    """Do with each lot what was decided, pay and be paid for it, and share out what is sold.
+
+    Where the city does not trade in rice, what an earlier era decided stands, and no money changes hands.
+    """
     number = rules.lot_of[fields]
     kg, ug = np.zeros(len(rules.lots), np.int64), np.zeros(len(rules.lots), np.int64)
     np.add.at(kg, number, cut.kg)
     np.add.at(ug, number, cut.cadmium_ug)
     fates = _fates(world, rules, (ug // np.maximum(kg, 1)).tolist())
-    _money(world, rules, fates, kg.tolist())
+    if rules.level.rice_trade:
+        _money(world, rules, fates, kg.tolist())
     sold = [f == "sell" for f in fates]
     blended = [f == "blend" for f in fates]
     _count_over(world, rules, sold, blended, kg, ug)
@@ -236,7 +241,8 @@ def _fates(world: World, rules: Catalogue, ug_per_kg: Sequence[int]) -> list[str
             doors -= 1
         elif decided in ("test", "lock"):
             # Nowhere to test it, nowhere to lock it: the rice is sold as ever.
-            world.tell("lot_no_room", lot.id, middle(rules, lot), policy=decided)
+            if rules.level.rice_trade:
+                world.tell("lot_no_room", lot.id, middle(rules, lot), policy=decided)
             decided = "sell"
         fates[lot.number] = decided
     return fates
@@ -350,7 +356,7 @@ def count_dose(world: World, rules: Catalogue) -> None:
 
 def health_lost(world: World, rules: Catalogue, district: int) -> int:
     """Return the health that people of a quarter lose by what they carry, in tenths of a point."""
-    if not rules.level.rice_trade:
+    if not knowledge.traced(rules):
         return 0
     milligrams = world.dose[district] // 1000 - rules.constants["dose_harmless_mg"]
     return max(0, milligrams) * rules.constants["health_lost_per_g_dose"] // 100

@@ -178,7 +178,7 @@ def harvest(world: World, rules: Catalogue) -> None:
         cut = rice.harvest(soil_ug, ph, factors, rules.map.rice_t_per_tile * 10 * percent)
         soil.remove(fields, cut.removed_part)
         _write_down(world, rules, name, soil_ug, cut)
-        if rules.level.rice_trade and name == knowledge.traced(rules):
+        if name == knowledge.traced(rules):
             lots.eat(world, rules, lots.trade(world, rules, cut, fields))
             continue
         district = board.district.ravel()[fields]

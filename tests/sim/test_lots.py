@@ -324,6 +324,18 @@ def test_health_falls_with_what_people_carry_beyond_what_does_no_harm(tubes: Cat
     assert lots.health_lost(old, small, 0) == 0, "an era that cannot know it does not show it"
 
 
+def test_where_the_city_trades_no_more_what_was_decided_stands_and_no_money_moves(tubes: Catalogue) -> None:
+    later = replace(tubes, level=replace(tubes.level, rice_trade=False))
+    sold, withheld = foul(later), foul(later)
+    lots.set_policy(withheld.world, ONE, "pay")
+    for game in (sold, withheld):
+        to_harvest(game)
+        assert earnings(game) == (0, 0)
+    assert withheld.world.dose[1] < sold.world.dose[1]
+    assert number(withheld, "rice_over_eaten_percent") == 0
+    assert [n for n in sold.take_notices() if n.kind.startswith("lot_")] == []
+
+
 # ---- what screens may see -------------------------------------------------------------------------------------------
 
 
