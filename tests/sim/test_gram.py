@@ -17,7 +17,7 @@ from game.sim.library import Library
 from game.sim.plume import ONE
 from game.sim.view import View
 from game.sim.world import MILLI, Building, Place, World
-from tests.sim.ground_town import fields, idle, to_harvest
+from tests.sim.ground_town import fields, idle
 
 VICTORY = 1
 """The line of the books of the works that the player builds and names."""
