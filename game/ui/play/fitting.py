@@ -53,9 +53,10 @@ def one_bar(ctx: Context, modal: P, *pages: ScrollView) -> P:
     """Return a dialog whose pages (the first one shown) are cut so that all around them stays in sight."""
     modal.attach(ctx.style, None)
     room = ctx.size[1] - 2 * ctx.style.px(EDGE)
-    high = modal.measure(ctx.size[0] - 2 * ctx.style.px(EDGE))[1]
-    if high > room:
-        shown = pages[0].tallest - (high - room) / ctx.style.scale - 1
+    wide = ctx.size[0] - 2 * ctx.style.px(EDGE)
+    # A page that is lower than it may be only begins to give way when it is cut below its own height.
+    while (over := modal.measure(wide)[1] - room) > 0 and pages[0].tallest > LEAST_PAGE:
+        shown = pages[0].tallest - over / ctx.style.scale - 1
         for page in pages:
             page.tallest = max(LEAST_PAGE, shown)
     return modal

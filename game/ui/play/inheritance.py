@@ -13,7 +13,7 @@ from game.ui.context import Context
 from game.ui.kit import Button, Card, Column, Flow, Icon, Label, Modal, RichText, Row, ScrollView, Widget
 from game.ui.play.desk import Desk
 from game.ui.play.fitting import one_bar
-from game.ui.play.wording import icon_of, plain, say_with_unit
+from game.ui.play.wording import icon_of, plain, say_meter
 from game.ui.shell.boxes import Columns
 
 WIDTH = 900
@@ -48,7 +48,7 @@ def _close(modal: Modal, on_close: Callable[[], None]) -> None:
 def _rows(ctx: Context, view: View, told: list[tuple[LegacyDef, Localized]]) -> list[Widget]:
     """Return one row for each legacy: its picture, its name and what is told of it."""
     gaps: dict[str, int | float | str | Localized | Message] = {
-        meter.id: say_with_unit(ctx, meter, view.meter(meter.id)) for meter in view.meters()
+        meter.id: say_meter(ctx, meter, view.meter(meter.id)) for meter in view.meters()  # the texts name the unit
     }
     rows: list[Widget] = []
     for legacy, text in told:

@@ -32,6 +32,7 @@ def open_level(desk: Desk, on_done: Callable[[], None]) -> None:
     """Say what is to be said; ``on_done`` runs when all is read or skipped."""
     briefing = Briefing(desk, on_done)
     if desk.view.world.past and any(legacies(desk.view)):
-        desk.root.open(inheritance_modal(desk, briefing.start))
+        card = desk.root.open(inheritance_modal(desk, briefing.start))
+        desk.root.focus.set(card.find("inherit.go"))
     else:
         briefing.start()

@@ -149,7 +149,8 @@ class WhatIfScene(ShellScene):
         """What could have been decided instead, and for works another year."""
         ctx, decision = self.ctx, self.decision
         assert decision is not None
-        head = f"**{decision.year}**  {plain(ctx, decision.title)}: {plain(ctx, decision.given)}"
+        gaps = {"title": ctx.say(decision.title), "given": ctx.say(decision.given)}
+        head = f"**{decision.year}**  {plain(ctx, Message('campaign.was_given', gaps))}"
         parts: list[Widget] = [RichText(head), Label(Message("campaign.instead_of"), "heading", "title")]
         for number, (command, words) in enumerate(others_of(View(self.game), decision), 1):
             press = self._replace(decision, command, words)
@@ -172,7 +173,9 @@ class WhatIfScene(ShellScene):
         return rules.first_part.level.years[0], View(self.game).year
 
     def _headline(self, decision: Decision, instead: Say) -> str:
-        return f"**{decision.year}**  {plain(self.ctx, decision.title)}. {self._change_said(decision, instead)}"
+        gaps = {"title": self.ctx.say(decision.title)}
+        title = plain(self.ctx, Message("campaign.was_about", gaps))
+        return f"**{decision.year}**  {title}{self._change_said(decision, instead)}"
 
     def _replace(self, decision: Decision, command: Command | None, words: Say) -> Callable[[], None]:
         return lambda: self._tell(self._headline(decision, words), [Change(decision.at, command)])
@@ -230,7 +233,8 @@ class WhatIfScene(ShellScene):
     @property
     def busy(self) -> bool:
         """Whether the next frame will differ without any input."""
-        return self._retelling is not None or super().busy
+        searching = self.page == self._choose_page and not self.finder.done
+        return self._retelling is not None or searching or super().busy
 
     def update(self, seconds: float) -> None:
         """Search on, or play on."""

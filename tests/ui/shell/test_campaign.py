@@ -9,6 +9,7 @@ from game.sim.library import Library
 from game.sim.past import whole_series
 from game.sim.view import View
 from game.text import Message
+from game.ui.content import Content
 from game.ui.play.film import FilmScene
 from tests.towns import played_on
 from tests.ui.shell.campaigning import content_of
@@ -99,3 +100,28 @@ def test_what_nobody_could_see_is_not_told_between_two_levels(town: Hand) -> Non
     assert set(whole_series(view, "soil_worst")[1]) == {None}
     spoken = [town.app.ctx.say(words) for words, _ in play.root.modals[0].find("end_tabs").pages]  # type: ignore[union-attr, attr-defined]
     assert town.app.ctx.say(Message("play.end.hidden")) not in spoken
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((1280, 720), 2.0)])
+@pytest.mark.parametrize("scene", ["hand_over", "whatif", "film", "prologue"])
+def test_nothing_between_two_levels_is_cut_off(
+    make_hand: MakeHand, content: Content, scene: str, language: str, size: tuple[int, int], scale: float
+) -> None:
+    hand = make_hand("", language, scale, size)
+    if scene == "prologue":
+        hand.app.start("crisis")
+    else:
+        game = played_on(content.rules("campaign"), "record", 148)
+        game.take_notices()
+        hand.app._play(game)
+        hand.app.go(scene)
+    hand.frame(times=2)
+    root, window = hand.app.scene.root, pygame.Rect((0, 0), size)
+    for panel in root.layers():
+        assert window.contains(panel.rect)
+        assert panel.scroll.overflow == 0, "one bar is enough, and buttons stay in sight"
+        for widget in panel.walk():
+            if widget.rect.width:
+                assert panel.rect.left <= widget.rect.left, widget
+                assert widget.rect.right <= panel.rect.right, widget
