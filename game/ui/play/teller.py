@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from game.ui.play.chapters import chapter_modal
 from game.ui.play.ending import Ending
+from game.ui.play.ground_news import summed_up
 from game.ui.play.harvest import HarvestAsk
 from game.ui.play.log import Line
 from game.ui.play.news import LOOKS, line_of
@@ -45,8 +46,12 @@ class Teller:
     def tell(self) -> None:
         """Bring what is new; open the next card when none is open."""
         scene = self.scene
-        for notice in scene.game.take_notices():
-            self._take(notice.kind, notice.id, notice.place, notice.data)
+        notices = scene.game.take_notices()
+        summed = summed_up(scene.view, notices)
+        self._toasts.extend(summed)
+        many = {line.icon for line in summed}
+        for notice in notices:
+            self._take(notice.kind, notice.id, notice.place, notice.data, LOOKS.get(notice.kind, ("",))[0] in many)
         self._watch_goals()
         if scene.game.world.outcome and not self._ended:
             self._ended = True
@@ -82,12 +87,14 @@ class Teller:
         place = line.place
         self.scene.root.toast(line.words, line.icon, line.tone, (lambda: self.scene.jump(place)) if place else None)
 
-    def _take(self, kind: str, id: str, place: tuple[int, int] | None, data: dict[str, object]) -> None:
+    def _take(
+        self, kind: str, id: str, place: tuple[int, int] | None, data: dict[str, object], summed: bool = False
+    ) -> None:
         scene = self.scene
         line = line_of(scene.ctx, scene.view, kind, id, place, data)
         if line is not None:
             kept = scene.log.add(line)
-            if kind not in CARDS:
+            if kind not in CARDS and not summed:
                 self._toasts.append(kept)
         sound = LOOKS.get(kind, ("", "", ""))[2]
         if sound:

@@ -251,3 +251,17 @@ def test_a_pin_is_undone_as_anything_else(middle: Player) -> None:
     assert scene.submit(PlacePin(*tile, "over")) is None
     middle.key("z", pygame.KMOD_CTRL)
     assert len(scene.view.ground.pins()) == before
+
+
+def test_many_results_are_one_message_and_stand_in_the_log_one_by_one(middle: Player) -> None:
+    scene = middle.scene
+    for tile in free_fields(scene.view, 4):
+        assert scene.submit(PlacePin(*tile, "over")) is None
+    before = len(scene.log.lines)
+    open_lots(scene)  # while a dialog is open messages wait
+    scene.game.advance()
+    scene.teller.tell()
+    waiting = [line for line in scene.teller._toasts if line.icon == "tube"]
+    tested = [line for line in scene.log.lines[before:] if line.icon == "tube"]
+    assert len(waiting) == 1
+    assert sum(line.count for line in tested) == 4
