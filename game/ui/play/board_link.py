@@ -24,6 +24,7 @@ SHARE_LEVELS = 15
 LEAST_SHARE = 120
 """The dust of a ghost is shown where at least a 120th of its peak falls."""
 Levels = NDArray[np.uint8]
+MONTHS = 12
 STILL = ("building", "closed", "derelict", "heritage")
 """States in which nothing smokes."""
 
@@ -153,6 +154,13 @@ def annex_order(
     return lambda tile: (abs(tile[0] + tile[1] - middle - 1), -tile[0])
 
 
+def season_of(view: View) -> int:
+    """Return the season of now as the board counts it, 0 spring to 3 winter; where a turn is a month, March begins spring."""
+    turns = view.rules.calendar.turns_per_year
+    months = view.season * MONTHS // turns
+    return view.season * 4 // turns if turns < MONTHS else (months + 10) // 3 % 4
+
+
 def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, float], sprites: set[str]) -> BoardState:
     """Return the whole picture of now. Arrays are copies: the city goes on without disturbing them."""
     rows, cols = view.size
@@ -168,7 +176,7 @@ def board_state(view: View, looks: tuple[TerrainLook, ...], wind: tuple[float, f
         rails_beside(view, path),
         view.water_sick(),
         view.soot(),
-        view.season % 4,
+        season_of(view),
         tuple(look_of(view, building, sprites) for building in buildings),
         wind,
         annexes_of(view, buildings, sprites),

@@ -16,6 +16,7 @@ from game.sim.game import Game, answer_defaults, copy_world
 from game.sim.green_commands import Settle
 from game.sim.view import View
 from game.ui.board.land import PAD, read_land
+from game.ui.play.board_link import season_of
 from game.ui.play.green_lens import CLEAR, DIRTY, LAID, YARD, path_levels
 from game.ui.play.moving import MoveTool, PathTool
 
@@ -182,3 +183,15 @@ def test_the_deck_lays_three_cards_on_the_table_and_one_is_kept(size: tuple[int,
     someone.scene.pace.paused = True
     someone.press(f"answer_{drawn[0].id}")
     assert game.world.tally[f"taken.january_deck.{drawn[0].id}"] == game.world.turn
+
+
+def test_january_is_white_and_july_is_green() -> None:
+    game = careful()
+    seasons = [season_of(View(game))]
+    for _ in range(11):
+        answer_defaults(game)
+        game.advance()
+        seasons.append(season_of(View(game)))
+    first = 12 - TURNS % 12
+    year = seasons[first:] + seasons[:first]
+    assert year == [3, 3, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3]
