@@ -13,10 +13,12 @@ from game.sim.view import View
 from game.text import Localized, Message
 from game.ui.context import Context
 from game.ui.kit import escape
+from game.ui.play.deeds import deeds_of
 from game.ui.play.wording import icon_of, joined, plain, status_of
 from game.ui.texts import say_number
 
 GRAMS_OF_KG, GRAMS_OF_T = 1000, 1_000_000
+MONTHS = 12
 
 
 def goods_said(ctx: Context, view: View, amounts: Mapping[str, int], lines: int = 1) -> str:
@@ -86,6 +88,8 @@ def does_lines(
                         {"reach": one.reach, "percent": percent, "what": view.rules.substances[name].name},
                     )
                 )
+        else:
+            yield from (ctx.say(deed) for deed in deeds_of(view, one, lines))
     yield from lets_go_lines(ctx, view, definition, lines)
     if conditions and (rail := behaviour(definition, NeedsRail)) is not None:
         yield told("needs_rail", percent=rail.carts_percent)
@@ -113,7 +117,7 @@ def building_card(ctx: Context, view: View, definition: BuildingDef) -> str:
     parts.append(
         ctx.say(
             Message(
-                "play.card_price",
+                "play.card_price_months" if view.rules.level.turns_per_year == MONTHS else "play.card_price",
                 {
                     "cost": definition.cost,
                     "upkeep": definition.upkeep,
