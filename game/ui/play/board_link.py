@@ -24,7 +24,7 @@ SHARE_LEVELS = 15
 LEAST_SHARE = 120
 """The dust of a ghost is shown where at least a 120th of its peak falls."""
 Levels = NDArray[np.uint8]
-MONTHS = 12
+MONTHS, MUSEUM_YARD = 12, "paved_modern"
 STILL = ("building", "closed", "derelict", "heritage")
 """States in which nothing smokes."""
 
@@ -101,7 +101,7 @@ def look_of(view: View, building: BuildingView, sprites: set[str]) -> BuildingLo
         building.rows,
         0 if still else building.smoke,
         definition.smoke or "grey",
-        yard=yard_of(definition),
+        yard=MUSEUM_YARD if building.state == "heritage" else yard_of(definition),
         running=building.state in ("running", "slow"),
     )
 

@@ -36,7 +36,7 @@ from game.ui.play.desk import Desk, Tile
 from game.ui.play.field_parts import dose_of, field_parts
 from game.ui.play.lenses import dust_days, water_substance
 from game.ui.play.tools import track_at
-from game.ui.play.way_cards import card_button, path_line
+from game.ui.play.way_cards import card_button, park_line, path_line
 from game.ui.play.wording import icon_of, joined, name_said, plain, river_class, status_of
 
 WIDTH = 322
@@ -127,6 +127,8 @@ class Inspector:
             yield RichText(cure)
         if (card := view.green.card_at(building.row, building.col)) is not None:
             yield card_button(self.desk, card)
+        if (park := park_line(self.desk, building.row, building.col)) is not None:
+            yield RichText(park)
         yield self._ledger(building, definition)
         if building.state in SETTLED:
             return

@@ -223,6 +223,15 @@ def card_button(desk: Desk, card: CardView) -> Widget:
     return Column([button, told], gap=5) if told is not None else button
 
 
+def park_line(desk: Desk, row: int, col: int) -> str | None:
+    """Return for how many more cards a cluster park has room, as markup; nothing for what is no park."""
+    park = next((one for one in desk.view.green.parks() if one.place == (row, col)), None)
+    if park is None:
+        return None
+    room = Message("play.move.here", {"room": park.room, "cards": park.cards})
+    return f"{{icon:move}} {desk.ctx.say(room)}"
+
+
 def path_line(desk: Desk, place: tuple[int, int]) -> str | None:
     """Return whether the greenway may lie on a tile, as markup; nothing in a level without one, or where it lies."""
     ctx, view = desk.ctx, desk.view
