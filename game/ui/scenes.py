@@ -20,6 +20,7 @@ from game.sim.catalogue import CatalogueProblem
 from game.sim.era_definitions import CampaignDef
 from game.sim.game import Game
 from game.sim.inherit import GoOn
+from game.sim.joined import joined
 from game.sim.level_definitions import GoalDef, LevelDef
 from game.sim.view import View
 from game.text import Message
@@ -253,6 +254,19 @@ class Scenes:
         """Play a city that was made ready."""
         self._play(game, pictures)
 
+    def _can_go_on(self) -> bool:
+        """Return whether the city in play can go on; one that was played alone becomes a part of a campaign first."""
+        game = self.game
+        if game is None or game.rules.next_part:
+            return game is not None
+        together = joined(game)
+        if together is None:
+            self.tell(Message("campaign.cannot_join"), "cross", "warn")
+            return False
+        together.take_notices()
+        self._play(together, dict(self.keeper.pictures))
+        return True
+
     def go_on(self, orders: list[str]) -> None:
         """Let the city in play go on into the next level of its campaign with these standing orders."""
         game = self.game
@@ -312,10 +326,10 @@ class Scenes:
                 self.rewind()
             elif what in ("title", "quit"):
                 self.leave(what)
-            elif what == "hand_over":
+            elif what == "hand_over" and self._can_go_on():
                 self.go("hand_over")
                 self.go("film")  # it is seen first; what it ends with is the hand-over below it
-            else:
+            elif what != "hand_over":
                 self.go("saves" if what == "load" else what)
         scene = self.scene
         if isinstance(scene, PlayScene) and scene.done:

@@ -11,6 +11,7 @@ import pygame
 from game.sim.building_view import BuildingView
 from game.sim.definitions import MeterDef
 from game.sim.inherit import is_told
+from game.sim.joined import campaign_of
 from game.sim.past import whole_series
 from game.sim.view import View
 from game.text import Localized, Message
@@ -103,7 +104,7 @@ class Ending:
             Message("campaign.whatif"), lambda: desk.ctx.ask("whatif"), "question", kind="quiet", name="end_whatif"
         )
         buttons = [film, what_if, again, self.leave, self.next]
-        if desk.view.outcome == "ended" and desk.view.rules.next_part:
+        if desk.view.outcome == "ended" and self._following():
             self.next.kind = "button"
             buttons.append(self._way_on())
         if desk.view.outcome != "ended":
@@ -118,10 +119,15 @@ class Ending:
         self.modal = one_bar(desk.ctx, modal, *views)
         self.modal.backdrop = desk.view.rules.level.picture
 
-    def _way_on(self) -> Button:
-        """Return the button that leads into the next part of the campaign."""
+    def _following(self) -> str:
+        """Return the level that this city can go on into: the campaign's next, or that of one which it can join."""
         rules = self.desk.view.rules
-        following = rules.library.of("levels")[rules.next_part]
+        campaign = campaign_of(rules)
+        return campaign.parts[campaign.parts.index(rules.level.id) + 1] if campaign else rules.next_part
+
+    def _way_on(self) -> Button:
+        """Return the button that leads into the next level."""
+        following = self.desk.view.rules.library.of("levels")[self._following()]
         words = Message("campaign.on_into", {"year": following.years[0]})
         return Button(words, lambda: self.desk.ctx.ask("hand_over"), "arrow_right", kind="primary", name="end_on")
 

@@ -10,6 +10,7 @@ from game.sim.game import Game
 from game.sim.whatif import Consequence, Search, most_consequential
 
 MOST = 3
+KEPT = 8
 STEPS = 60
 """At most so many steps a frame, where the clock stands still."""
 
@@ -37,6 +38,7 @@ class Finder:
             found = next(self._steps, None)
             self.done = found is None
             self.search = found or self.search
+            del self.search.found[KEPT:]  # each holds a whole city
         return self.done
 
     @property

@@ -76,6 +76,20 @@ def test_a_saved_campaign_opens_in_its_part_and_its_level_can_be_begun_again(tow
     assert town.app.game.state_hash() == first
 
 
+def test_a_level_played_alone_goes_on_as_well(make_hand: MakeHand, later_library: Library) -> None:
+    hand = make_hand()
+    hand.app.content = content_of(later_library)
+    game = played_on(hand.app.content.rules("small"), "record", 40)
+    game.take_notices()
+    hand.app._play(game)
+    hand.frame(times=4)
+    hand.press("end_on")
+    hand.press("film.skip")
+    hand.press("hand_over.go")
+    assert hand.app.game is not None
+    assert (hand.app.game.world.campaign, hand.app.game.world.level) == ("both", "later")
+
+
 def test_charts_run_through_all_levels_of_the_city(town: Hand) -> None:
     town.app.go_on(["fests"])
     game = town.app.game
