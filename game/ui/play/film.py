@@ -43,6 +43,7 @@ class Projector:
         self.sheet = Sheet(ctx.assets / "sprites")
         self.board: Board | None = None
         self.camera = Camera(1, 1)
+        self.curtain = True  # the print stands before the board
         self.paused = False
         self.now_s = 30.0
         self._since_s = 1.0
@@ -72,7 +73,13 @@ class Projector:
         self._since_s += seconds
         if not self.paused:
             self.now_s += seconds
-        moving = self.board is not None and not self.paused and self.board.animates and self._since_s >= 1 / STILL_FPS
+        moving = (
+            self.board is not None
+            and not self.curtain
+            and not self.paused
+            and self.board.animates
+            and self._since_s >= 1 / STILL_FPS
+        )
         if not (self._fresh or moving):
             return False
         self._since_s, self._fresh = 0.0, False
@@ -80,7 +87,7 @@ class Projector:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the board, or the print."""
-        if self.board is not None:
+        if self.board is not None and not self.curtain:
             calm = self.ctx.settings.reduced_motion
             budget = None if calm or self.paused else 8.0
             self.board.draw(surface, surface.get_rect(), self.camera, self.now_s, budget_ms=budget)
@@ -188,6 +195,8 @@ class FilmScene(ShellScene):
         self._waited_s += seconds
         if not self.reel.done:
             self._develop()
+        elif self.projector.board is None and self.reel.frames:
+            self.projector.show(self.reel.frames[0], self.reel.frames[-1])  # made while the print is looked at
         elif self.running and not self.projector.paused:
             self._run(seconds)
         super().update(seconds)
@@ -232,6 +241,7 @@ class FilmScene(ShellScene):
             if moment is not None and moment.icon == "ribbon":
                 self.ctx.play("shutter")
         self.projector.show(self.frame(), self.reel.frames[-1])
+        self.projector.curtain = False
         self.bar.value = share
         self.bar.touch()
 

@@ -73,6 +73,10 @@ class HandOverScene(ShellScene):
         screen.add(one_bar(ctx, Panel(body, title, "scroll", WIDTH, 18, True, name="hand_over"), page))
         return screen
 
+    def resized(self) -> None:
+        """Cut the page to the window."""
+        self.rebuild()
+
     def _counted(self) -> Message:
         return Message("campaign.orders", {"count": len(self.orders), "most": self._most()})
 

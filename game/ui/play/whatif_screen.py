@@ -81,6 +81,10 @@ class WhatIfScene(ShellScene):
         screen.add(one_bar(self.ctx, panel, view))
         return screen
 
+    def resized(self) -> None:
+        """Cut the page to the window."""
+        self.rebuild()
+
     def _turn_to(self, page: Callable[[], tuple[Say, list[Widget]]]) -> None:
         self.page = page
         self.rebuild()

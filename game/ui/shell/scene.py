@@ -63,6 +63,10 @@ class ShellScene(ABC):
         self.root.push(self.make_screen())
         self._all = True
 
+    def resized(self) -> None:
+        """Follow the window; a page that was cut to it is made anew."""
+        return
+
     def handle(self, event: pygame.Event) -> bool:
         """Use an event."""
         if self.root.consumes(event):
@@ -91,6 +95,7 @@ class ShellScene(ABC):
         if self.root.size != self.ctx.size:
             self.root.resize(self.ctx.size)
             self._all = True
+            self.resized()
         self._moved = self.scenery.update(seconds)
         self.root.update(seconds * 1000)
 
