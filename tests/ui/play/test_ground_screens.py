@@ -14,6 +14,7 @@ from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue, build
 from game.sim.game import Game, copy_world
 from game.sim.ground_commands import PlacePin, SetLot
+from game.sim.soil import units_for
 from game.sim.view import View
 from game.ui.play.ground_lens import FIELD_COLOURS, GREY, NOT_KNOWN, SOIL_PATTERNS, rice_flights, soil_levels
 from game.ui.play.lots_panel import open_lots, sorted_lots, wants_answer
@@ -265,3 +266,28 @@ def test_many_results_are_one_message_and_stand_in_the_log_one_by_one(middle: Pl
     tested = [line for line in scene.log.lines[before:] if line.icon == "tube"]
     assert len(waiting) == 1
     assert sum(line.count for line in tested) == 4
+
+
+def test_the_screen_stays_the_same_whatever_lies_in_fields_that_nobody_knows(new_player: NewPlayer) -> None:
+    game, other = played(44), played(44)
+    unknown = np.flatnonzero(View(other).ground.unknown().ravel())
+    soil = other.world.soils["cadmium"]
+    more = np.zeros((soil.lines, len(unknown)), np.int64)
+    more[0] = 5000 * units_for(1)
+    soil.irrigate(unknown, more)
+    tile = divmod(int(unknown[len(unknown) // 2]), crisis().board.cols)
+    pictures = []
+    for city in (game, other):
+        player = new_player(city)
+        scene = player.scene
+        scene.pace.paused = True
+        scene.inspect(tile)
+        scene.city.camera.look_at(*tile)
+        found = []
+        for lens in (0, 3, 4):
+            scene.lenses.choose(lens)
+            scene.settle(player.surface)
+            found.append(pygame.image.tobytes(player.surface, "RGB"))
+        pictures.append(found)
+    assert (other.world.soils["cadmium"].total() > game.world.soils["cadmium"].total()).sum() == len(unknown)
+    assert pictures[0] == pictures[1]
