@@ -23,10 +23,23 @@ class GroundMarks:
         self.pegs = Pegs(scene.ctx)
         self._known: tuple[object, ...] = ()
         self._flights: tuple[Flight, ...] = ()
+        self._lent = False
 
     def _lens(self) -> str:
         lens = self.scene.lenses.active
         return lens.name if lens else ""
+
+    def follow(self, tool: str) -> None:
+        """Lay the map of the soil under a tool for land that is taken, and take it away again with the tool."""
+        lenses = self.scene.lenses
+        if tool in ("pin", "treat", "end_treatment"):
+            if lenses.active is None:
+                lenses.look_through("soil")
+                self._lent = lenses.active is not None
+        elif self._lent:
+            self._lent = False
+            if self._lens() == "soil":
+                lenses.choose(0)
 
     def markers(self) -> tuple[Marker, ...]:
         """Return the pegs, if they are in view."""

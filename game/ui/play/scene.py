@@ -143,6 +143,7 @@ class PlayScene:
         self.hand.take(None if same else self._make_tool(tool, what))
         now = self.hand.tool
         self.palette.choose(now.name if now else "", now.what if now else "")
+        self.easel.ground.follow(now.name if now else "")
         if now is None:
             self.hand.by_key = False
         elif isinstance(now, MoveTool):

@@ -291,3 +291,15 @@ def test_the_screen_stays_the_same_whatever_lies_in_fields_that_nobody_knows(new
         pictures.append(found)
     assert (other.world.soils["cadmium"].total() > game.world.soils["cadmium"].total()).sum() == len(unknown)
     assert pictures[0] == pictures[1]
+
+
+def test_a_tool_for_land_brings_the_map_of_the_soil_and_takes_it_away_again(middle: Player) -> None:
+    scene = middle.scene
+    scene.take("pin", "over")
+    assert scene.lenses.active is not None
+    assert scene.lenses.active.name == "soil"
+    scene.take("")
+    assert scene.lenses.active is None
+    scene.lenses.look_through("rice")
+    scene.take("treat", "lime")
+    assert scene.lenses.active.name == "rice"  # what the player has chosen stays
