@@ -11,7 +11,7 @@ import pygame
 
 from game.sim.level_definitions import LevelDef
 from game.text import Message
-from game.ui.board import Board, Camera, Sheet
+from game.ui.board import Board, BoardState, Camera, Sheet
 from game.ui.context import Context
 from game.ui.kit import Button, Column, Icon, Panel, RichText, Row, Screen, Slider, Widget
 from game.ui.kit.screen import set_panel
@@ -29,8 +29,10 @@ DEVELOP_S = 0.02
 CALM_S = 3.0
 """How long a picture stands where motion is reduced."""
 STILL_FPS = 24
+LITTLE_SMOKE = 15  # a kitchen's, which tells nothing of where the works stand
+STRIP = 120  # logical pixels at the lower edge that the strip covers
 INWARD = 0.35
-"""How far from the busiest place towards the middle of the board the camera looks: less mist, more valley."""
+"""How far from there towards the middle of the board the camera looks: less mist, more valley."""
 INK = (16, 14, 12)
 
 
@@ -60,9 +62,8 @@ class Projector:
             self.board = Board(self.ctx.assets, frame.state, self.ctx.settings.reduced_motion, self.sheet)
             near = 1.0 if self.ctx.size[1] >= 1000 else 0.5
             self.camera = Camera(frame.state.rows, frame.state.cols, near, True)
-            row, col = busiest(last.state)
-            middle = frame.state.rows / 2, frame.state.cols / 2
-            self.camera.look_at(row + (middle[0] - row) * INWARD, col + (middle[1] - col) * INWARD)
+            self.camera.look_at(*heart_of(last.state))
+            self.camera.drag(0, -self.ctx.style.px(STRIP / 2))
             ground = pygame.Surface(self.ctx.size)  # painted once in full, so that no tile appears late
             self.board.draw(ground, ground.get_rect(), self.camera, self.now_s, budget_ms=None)
         else:
@@ -97,6 +98,21 @@ class Projector:
         surface.fill(INK)
         if self._cover is not None:
             surface.blit(self._cover, (0, 0))
+
+
+def heart_of(state: BoardState) -> tuple[float, float]:
+    """Return where the camera looks, so that all that smokes is in sight; where nothing does, near the busiest place."""
+    smoking = [b for b in state.buildings if b.smoke > LITTLE_SMOKE]
+    if (
+        smoking
+    ):  # the middle between the outermost on the screen, whose axes are the sum and the difference of row and col
+        sums = [b.row + b.col for b in smoking]
+        differences = [b.col - b.row for b in smoking]
+        down, right = (min(sums) + max(sums)) / 2, (min(differences) + max(differences)) / 2
+        row, col = (down - right) / 2, (down + right) / 2
+    else:
+        row, col = busiest(state)
+    return row + (state.rows / 2 - row) * INWARD, col + (state.cols / 2 - col) * INWARD
 
 
 class FilmScreen(Screen):

@@ -40,7 +40,7 @@ from game.ui.shell.levels import CentreScreen
 from game.ui.shell.scene import Scenery, ShellScene
 
 WIDTH = 960
-TALLEST = 560
+TALLEST = 820
 LEAST_COLUMN = 380
 TALLEST_LIST = 330
 SEARCH_S = 0.02
