@@ -1,6 +1,6 @@
 """Finance: grants, taxes, visitors, pay for those without work, and what investors take over."""
 
-from game.sim import finance, labour
+from game.sim import cards, finance, labour, services
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Build, LayTrack
 from game.sim.game import Game, answer_defaults
@@ -38,6 +38,17 @@ def test_works_pay_taxes_until_they_are_closed(green: Catalogue) -> None:
     assert game.world.budget_last_year["taxes"] == 12 * (52 * 1000 // 12)
     pass_months(game, 1)
     assert game.world.budget["taxes"] == 40 * 1000 // 12, "the foundry goes on"
+
+
+def test_firms_that_move_pay_most_of_their_taxes_elsewhere(green: Catalogue) -> None:
+    game = begun(green)
+    for building in game.world.buildings.values():
+        if building.kind == "foundry":
+            building.fate = services.MOVED
+    brought = sum(cards.tax_of(green, b) for b in game.world.buildings.values() if b.fate == services.MOVED)
+    assert brought > 0
+    pass_months(game, 1)
+    assert game.world.budget["moved"] == -(brought * 70 // 100) * 1000 // 12
 
 
 def test_those_without_work_are_paid(green: Catalogue) -> None:
