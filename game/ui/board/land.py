@@ -151,7 +151,8 @@ def _layers(state: BoardState) -> dict[str, Bytes]:
     plain = np.array([kind == "grass" for kind in kinds])[state.terrain]
     for name, where in _variety(state.rows, state.cols).items():
         weights[name] = np.maximum(weights[name], np.where(plain, where, 0).astype(np.uint8))
-    soot = state.soot.astype(np.int16)
+    tended = np.array([look.tended for look in state.terrain_looks])[state.terrain]
+    soot = np.where(tended, 0, state.soot).astype(np.int16)
     grassy = np.array([kind in _GRASSY for kind in kinds])[state.terrain]
     bare = grassy | np.array([kind in ("soil", "path") for kind in kinds])[state.terrain]
     for name, where, start, slope in (("dry", grassy, 1, 60), ("soil", grassy, 4, 34), ("cinder", bare, 10, 44)):

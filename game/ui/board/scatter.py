@@ -12,7 +12,7 @@ from game.ui.board.hashing import Floats, Ints, hash_bits, hash_tiles, patches_o
 from game.ui.board.land import SUB, grow
 from game.ui.board.masks import PAD
 from game.ui.board.sheet import Sheet
-from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Cast, Flags
+from game.ui.board.state import SEASON_WORDS, BoardState, Bytes, Cast, Flags, TerrainLook
 
 TREE_PX = 46  # sprites at least so tall (zoom 2) are trees and die of soot; lower ones only vanish
 BANK = (97, 122)  # river field on which reeds and willows stand; 128 is the water's edge
@@ -58,7 +58,7 @@ class Scatter:
             for names_all, density, g in ((n, d, g) for g, (n, d) in enumerate(look.scatter)):
                 names = tuple(n for n in self.sheet.known(names_all) if self.sheet.sprites[n].w == 0)
                 if names:
-                    self._place_points(names, density, look.water == "river", kind * 16 + g, row, col, free, found)
+                    self._place_points(names, density, look, kind * 16 + g, row, col, free, found)
         return found
 
     def _houses(self, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -139,7 +139,7 @@ class Scatter:
         self,
         names: tuple[str, ...],
         density: float,
-        bank: bool,
+        look: TerrainLook,
         salt: int,
         row: Ints,
         col: Ints,
@@ -164,10 +164,10 @@ class Scatter:
         off_c = np.where(self.near[r + 1, c + 2], np.minimum(off_c, 0.70), off_c)
         rows, cols = r + off_r, c + off_c
         field = self.river[((rows + PAD) * SUB).astype(np.int64), ((cols + PAD) * SUB).astype(np.int64)]
-        stands = ((field > BANK[0]) & (field < BANK[1])) if bank else (field < DRY_LAND)
+        stands = ((field > BANK[0]) & (field < BANK[1])) if look.water == "river" else (field < DRY_LAND)
         pick = (share_of(bits, 36) * len(names)).astype(np.int64)
         frail = share_of(bits, 48) * 8 + 4  # soot at which this one dies
-        soot = state.soot[r, c]
+        soot = state.soot[r, c] * (not look.tended)
         dusty, dead = sheet.known(state.cast.dusty), sheet.known(state.cast.dead)
         stands &= ~(tall[pick] & self._before_track(r, c))
         stands &= ~(broad[pick] & self._hemmed(r, c)) & ~(tall[pick] & self._frayed(rows, cols, r, c))

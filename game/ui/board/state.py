@@ -33,13 +33,14 @@ class TerrainLook:
     `ground` is 'grass', 'greenway' (a cycle way) or one of land.LAYERS; `scatter` is a tuple of
     (sprite names, density 0..1): trees and bushes stand at up to four places a tile, houses (sprites with a
     footprint) fill a tile; on a `farm` they stand among the rice. `water` is '', 'river' or 'ditch'; on a river
-    tile scatter stands on the bank only.
+    tile scatter stands on the bank only. `tended`: people look after what stands there, dust does not kill it.
     """
 
     ground: str = "grass"
     scatter: tuple[tuple[tuple[str, ...], float], ...] = ()
     water: str = ""
     farm: bool = False
+    tended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,11 +34,13 @@ def terrain_looks(view: View, sprites: Iterable[str]) -> tuple[TerrainLook, ...]
     known = set(sprites)
     look, terrains = era_look(view), view.rules.library.of("terrains")
     dress = look.dress if look else {}
+    tended = {one.look for one in view.ground.treatments()}
     looks = []
     for kind in (*view.terrain_kinds, *added_kinds(view)):
         worn = terrains[dress.get(kind.id, kind.id)]
         scatter = tuple((tuple(s for s in one.sprites if s in known), one.density) for one in worn.scatter)
-        looks.append(TerrainLook(worn.ground, tuple(one for one in scatter if one[0]), kind.water, kind.farm))
+        shown = tuple(one for one in scatter if one[0])
+        looks.append(TerrainLook(worn.ground, shown, kind.water, kind.farm, kind.id in tended))
     return tuple(looks)
 
 

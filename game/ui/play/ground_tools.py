@@ -98,7 +98,7 @@ class TreatTool:
         inside = all(0 <= row < view.size[0] and 0 <= col < view.size[1] for row, col in (first, tile))
         tiles = command.tiles(view.world, view.rules) if inside else []
         colour = BAD if preview.refusal else GOOD
-        sight = Sight(self.title, preview.cost, preview.refusal, commands=[command])
+        sight = Sight(self.title, preview.cost if tiles else None, preview.refusal, commands=[command])
         sight.markers = [Marker("fill", *place, 1, 1, colour) for place in tiles]
         top, left = min(first[0], tile[0]), min(first[1], tile[1])
         wide, high = abs(first[1] - tile[1]) + 1, abs(first[0] - tile[0]) + 1
