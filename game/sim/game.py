@@ -159,13 +159,14 @@ class Game:
         self.revision += 1
         if self.world.level != self.rules.level.id:
             self.rules = self.rules.sibling(self.world.level)
+        if command.final:
             self.turn_start = None
 
     def this_turn(self) -> Sequence[Command]:
         """Return the commands of this turn, which undo can take back."""
         done: list[Command] = []
         for entry in reversed(self.journal if self.turn_start else []):
-            if entry.turn != self.world.turn or isinstance(entry.command, GoOn):
+            if entry.turn != self.world.turn or entry.command.final:
                 break
             done.append(entry.command)
         return done[::-1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 import numpy as np
 
@@ -142,6 +143,7 @@ class GoOn(Command):
     orders: the standing orders to keep
     """
 
+    final: ClassVar[bool] = True
     orders: tuple[str, ...] = field(default=())
 
     def check(self, world: World, rules: Catalogue) -> Message | None:

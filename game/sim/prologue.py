@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from game.sim import players
 from game.sim.bot_definitions import BotDef, BotRuleDef
@@ -158,6 +158,7 @@ class CutRibbons(Command):
     names: building -> its own name
     """
 
+    final: ClassVar[bool] = True
     sites: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 

@@ -7,7 +7,7 @@ Next: ``conditions.py``, ``effects.py``, ``behaviours.py``, ``measures.py``, ``s
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from game.sim.registry import Registry
 
@@ -67,9 +67,13 @@ class Selector(ABC):
 
 
 class Command(ABC):
-    """The only way a player changes the city: ``check`` asks, ``run`` does."""
+    """The only way a player changes the city: ``check`` asks, ``run`` does.
+
+    final: whether undo stops at it: a command that leads into another city cannot be taken back
+    """
 
     __slots__ = ()
+    final: ClassVar[bool] = False
 
     @abstractmethod
     def check(self, world: World, rules: Catalogue) -> Message | None:

@@ -11,6 +11,7 @@ from game.save.verdict import replay_save
 from game.sim import matter, players, prologue
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
+from game.sim.commands import GiveName
 from game.sim.game import Game, answer_defaults, copy_world, replay
 from game.sim.inherit import GoOn
 from game.sim.prologue import CutRibbons
@@ -198,6 +199,12 @@ def test_ribbons_move_the_works_and_give_it_a_name(later: Catalogue) -> None:
     assert moved.name == "Our works"
     assert "Our works" in {s.name for s in game.world.sources}
     assert game.submit(CutRibbons()).key == "refusal.ribbons_cut"  # type: ignore[union-attr]
+    # A ribbon is not sewn together again, whatever is taken back after it.
+    assert game.undo() is None
+    cut = game.state_hash()
+    assert game.submit(GiveName(moved.row, moved.col, "Another name")) is None
+    assert isinstance(game.undo(), GiveName)
+    assert (game.undo(), game.state_hash()) == (None, cut)
     again, skipped = replay(later, 1, game.journal, 5)
     assert not skipped
     assert (moved.row, moved.col) in again.world.buildings

@@ -296,7 +296,6 @@ class PrologueScene(ShellScene):
             refusal = self.game.submit(CutRibbons(dict(self.sites), dict(self.names)))
             if refusal is not None:
                 self.ctx.play("refuse")
-            self.game.turn_start = None  # a ribbon is not sewn together again
         pictures: dict[Tile, bytes] = {}
         for building in View(self.game).buildings():
             if building.kind in self.photos and building.name == self.names[building.kind]:
