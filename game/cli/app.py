@@ -6,6 +6,7 @@ many times and must not wait for numpy, pygame or rich longer than it needs them
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -71,6 +72,8 @@ def _play(target: str, lang: str, size: str, fullscreen: bool, seed: int, script
     language, pixels = language_of(lang), size_of(size)
     if script is not None and not script.is_file():
         raise Stop(f"there is no script {script}")
+    # Until the first picture everything that is made stays: looking for garbage would only delay it.
+    gc.disable()
     from game.ui.app import PlayOptions, run
 
     raise typer.Exit(run(PlayOptions(target, language, pixels, fullscreen, seed, script)))

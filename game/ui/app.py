@@ -9,6 +9,7 @@ Next: ``scenes.py``.
 """
 
 import contextlib
+import gc
 import logging
 import sys
 from dataclasses import dataclass
@@ -75,6 +76,7 @@ def run(options: PlayOptions) -> int:
         surface = open_window(settings)
         ctx = make_context(paths.assets_folder(), settings, surface.get_size(), theme="industry")
         app = Scenes(ctx, surface, content, script or Pace(), options.seed)
+        gc.enable()
         app.open(options.target)
         app.run()
     except PROBLEMS as problem:
@@ -88,6 +90,7 @@ def run(options: PlayOptions) -> int:
     finally:
         if app is not None:
             app.close()
+        gc.enable()
         pygame.quit()
         _close_log()
     return 0
