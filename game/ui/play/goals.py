@@ -15,6 +15,8 @@ from game.ui.play.seals import met_words, show_sign, sign_of
 from game.ui.play.wording import of_target, say_goal
 
 WIDTH = 338
+SHORT_UNIT = 8
+"""A unit of so many letters stands beside the number; a longer one stands in the tooltip and on the end card alone."""
 
 
 class GoalsPanel:
@@ -131,7 +133,7 @@ class GoalsPanel:
             icon, bar = self._meters[goal.id]
             show_sign(icon, view, goal)
             meter = view.rules.meters[next(g.meter for g in view.rules.goals if g.id == goal.id)]
-            number = say_goal(ctx, meter, goal)
+            number = say_goal(ctx, meter, goal, unit=len(ctx.say(meter.unit)) <= SHORT_UNIT)
             if not goal.known:
                 bar.limit, bar.full = None, 1
                 bar.show_value(0, "?", "dim")
