@@ -7,7 +7,7 @@ from game.content.problems import format_problem
 from game.sim import players
 from game.sim.bots import Bot
 from game.sim.catalogue import Catalogue
-from game.sim.game import Game
+from game.sim.game import Game, answer_defaults
 from game.sim.inherit import GoOn
 from game.sim.library import Library
 
@@ -47,3 +47,17 @@ def played_on(rules: Catalogue, player: str, turns: int, seed: int = 1) -> Game:
             break
         assert game.submit(GoOn(players.orders_of(game.rules.sibling(game.rules.next_part), player))) is None
     return game
+
+
+def begun(rules: Catalogue) -> Game:
+    """Return a new game with the questions of its first turn answered."""
+    game = Game.new(rules, 1)
+    answer_defaults(game)
+    return game
+
+
+def pass_months(game: Game, months: int) -> None:
+    """Let time pass; what is asked gets its default."""
+    for _ in range(months):
+        game.advance()
+        answer_defaults(game)

@@ -19,19 +19,7 @@ from game.sim.view import View
 from game.sim.works import free_place
 from game.sim.world import Building, Modifier, state_hash
 from game.text import Message
-from tests.towns import played
-
-
-def begun(green: Catalogue) -> Game:
-    game = Game.new(green, 1)
-    answer_defaults(game)
-    return game
-
-
-def pass_months(game: Game, months: int) -> None:
-    for _ in range(months):
-        game.advance()
-        answer_defaults(game)
+from tests.towns import begun, pass_months, played
 
 
 def with_park(green: Catalogue) -> tuple[Game, Building]:

@@ -3,23 +3,11 @@
 from game.sim import cards, finance, labour, services
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Build, LayTrack
-from game.sim.game import Game, answer_defaults
 from game.sim.green_commands import Settle
 from game.sim.green_effects import InvestorsPay
 from game.sim.measures import set_value
 from game.sim.view import View
-
-
-def begun(green: Catalogue) -> Game:
-    game = Game.new(green, 1)
-    answer_defaults(game)
-    return game
-
-
-def pass_months(game: Game, months: int) -> None:
-    for _ in range(months):
-        game.advance()
-        answer_defaults(game)
+from tests.towns import begun, pass_months
 
 
 def test_the_state_pays_its_grant_month_by_month(green: Catalogue) -> None:

@@ -3,23 +3,12 @@
 from game.sim import labour, measures
 from game.sim.catalogue import Catalogue
 from game.sim.commands import Build
-from game.sim.game import Game, answer_defaults
+from game.sim.game import Game
 from game.sim.green_commands import Settle
 from game.sim.green_effects import PeopleCome
 from game.sim.modifiers import expire
 from game.sim.world import Modifier
-
-
-def begun(green: Catalogue) -> Game:
-    game = Game.new(green, 1)
-    answer_defaults(game)
-    return game
-
-
-def pass_months(game: Game, months: int) -> None:
-    for _ in range(months):
-        game.advance()
-        answer_defaults(game)
+from tests.towns import begun, pass_months
 
 
 def test_those_without_fields_works_or_a_new_trade_are_out_of_work(green: Catalogue) -> None:

@@ -257,6 +257,7 @@ def test_the_luck_of_a_choice_is_not_drawn_before_time_moves(small: Catalogue) -
 
 # ---- hidden truth ---------------------------------------------------------------------------------------------------
 
+
 @pytest.mark.parametrize(("level", "turn"), [("small", 14), ("industry", 70)])
 def test_five_more_milligrams_in_the_soil_change_nothing_that_is_shown(
     level: str, turn: int, request: pytest.FixtureRequest
