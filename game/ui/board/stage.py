@@ -197,6 +197,9 @@ class Stage:
         rect = chunk_rect(key)
         if self._is_outside(rect):
             self.ground.paint_mist(*key, target)
+            self._darken(target)
+            # The mist is veiled as the land is, or its chunks would stand out.
+            target.blit(self._veil, (0, 0))
             return
         self._paint_land(key, rect, target, buildings_only=True)
         target.blit(self._veil, (0, 0))
