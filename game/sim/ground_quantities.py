@@ -175,9 +175,12 @@ def closed_fields(world: World, rules: Catalogue) -> int:
 
 @quantity
 def closed_paid_percent(world: World, rules: Catalogue) -> int:
-    """What families have been paid of what they are owed for closed fields, in percent; 100 if nothing is owed."""
+    """What families have been paid of what they are owed for closed fields, in percent; 100 if no field is closed."""
     owed = world.tally.get(treatments.OWED, 0)
-    return world.tally.get(treatments.PAID, 0) * 100 // owed if owed else 100
+    if not owed:
+        # The first year of a closed field is due at the harvest: nothing has been paid before.
+        return 0 if treatments.closed(world, rules) else 100
+    return world.tally.get(treatments.PAID, 0) * 100 // owed
 
 
 @quantity

@@ -39,12 +39,14 @@ class GoalsPanel:
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is reached of goals and pledge; widgets are made anew only when the pledge changes."""
+        """Show what is reached of goals and pledge; widgets are made anew only when pledge or chapter changes."""
         self._reckon()
         view = self.desk.view
         pledges = view.pledges()
         pledge = pledges[-1] if pledges and pledges[-1].kept < 0 else None
-        shown = (self.open, self.desk.ctx.language, pledge.plan if pledge else "", pledge.pledge if pledge else "")
+        chapter = view.chapter.id if view.chapter else ""
+        promised = (pledge.plan, pledge.pledge) if pledge else ()
+        shown = (self.open, self.desk.ctx.language, chapter, promised)
         if shown != self._shown:
             self._shown = shown
             self._meters, self._targets = {}, []
