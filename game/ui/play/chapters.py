@@ -13,7 +13,7 @@ from game.ui.play.desk import Desk
 from game.ui.play.fitting import BESIDE, beside, fitted, vista
 from game.ui.play.reckoning import pledges_of_chapter, reckoned_in
 from game.ui.play.seals import sign_of
-from game.ui.play.wording import face_of, plain
+from game.ui.play.wording import face_of, plain, with_meters
 
 WIDTH = 800
 FACES = ((800, 58), (620, 42), (0, 30))  # from which logical height of the window on: logical pixels of a face
@@ -48,7 +48,7 @@ def _chapter_card(
     ctx, view = desk.ctx, desk.view
     rows: list[Widget] = vista(ctx, chapter.picture, share, "chapter_print")
     if 0 <= verdict < len(chapter.verdict):
-        words = RichText(plain(ctx, chapter.verdict[verdict].text), grow=1)
+        words = RichText(with_meters(ctx, view, chapter.verdict[verdict].text), grow=1)
         rows.append(beside(ctx, chapter.picture, THUMB, words, "chapter_print") if share == BESIDE else words)
     said: list[Widget] = []
     families = view.rules.library.of("families")

@@ -42,7 +42,7 @@ from game.ui.play.fitting import one_bar
 from game.ui.play.letters import letters_page
 from game.ui.play.ribbon import from_png, take_photo
 from game.ui.play.seals import goal_card, won
-from game.ui.play.wording import marked, plain, say_meter, say_with_unit, status_of
+from game.ui.play.wording import marked, plain, say_with_unit, status_of, with_meters
 
 WIDTH = 980
 LOW = 480  # logical height of a window in which the buttons below the pages are icons alone
@@ -138,15 +138,7 @@ class Ending:
 
     def _filled(self, text: Localized) -> str:
         """Return a text with the meters of the truth in its gaps: now the level is over and it may be told."""
-        ctx = self.desk.ctx
-        gaps: dict[str, int | float | str | Localized | Message] = {
-            meter.id: self._said(meter) for meter in self.truth.meters() if "{" + meter.id in text.en
-        }
-        return plain(ctx, ctx.texts.fill(text, gaps))
-
-    def _said(self, meter: MeterDef) -> int | str:
-        value = self.truth.meter(meter.id)
-        return value if meter.per == 1 else say_meter(self.desk.ctx, meter, value)
+        return with_meters(self.desk.ctx, self.truth, text)
 
     # -- pages
     def _reached(self) -> Widget:

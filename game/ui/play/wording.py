@@ -117,3 +117,13 @@ def joined(ctx: Context, parts: list[str]) -> str:
 def plain(ctx: Context, what: Say) -> str:
     """Return words of content for use within markup: its brackets are shown, not obeyed."""
     return escape(ctx.say(what))
+
+
+def with_meters(ctx: Context, view: View, text: Localized) -> str:
+    """Return a text with the numbers of the city in its gaps, as far as the view may tell them."""
+    gaps: dict[str, int | float | str | Localized | Message] = {}
+    for meter in view.meters():
+        if "{" + meter.id in text.en:
+            value = view.meter(meter.id)
+            gaps[meter.id] = value if meter.per == 1 else say_meter(ctx, meter, value)
+    return plain(ctx, ctx.texts.fill(text, gaps))

@@ -8,17 +8,19 @@ from pathlib import Path
 
 import pytest
 import yaml
-from playing import ASSETS, ROOT, level_library
+from playing import ASSETS, ROOT, level_library, make_scene
 
 from game.content.lint_keys import SCREEN_KEYS
 from game.sim.catalogue import build
 from game.sim.game import Game
 from game.sim.view import View
 from game.ui.kit import glyphs_missing
+from game.ui.play.chapters import chapter_modal
 from game.ui.play.field_parts import LOT_TONES
 from game.ui.play.ground_tools import ground_keys
 from game.ui.play.keys import KEYS, SHOWN
 from game.ui.play.lots_panel import POLICIES
+from game.ui.play.wording import with_meters
 from game.ui.texts import Texts
 
 SOURCES = sorted((ROOT / "game" / "ui" / "play").glob("*.py"))
@@ -116,3 +118,14 @@ def test_the_check_knows_the_keys_of_the_screen() -> None:
     single = {key for key in KEYS if len(key) == 1}
     pins_and_end = {"7", "8", "9"}
     assert single | pins_and_end == set(SCREEN_KEYS)
+
+
+@pytest.mark.parametrize("level", ["industry", "crisis", "greenway"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_verdict_tells_its_numbers_and_no_gap_stays_open(level: str, language: str) -> None:
+    scene = make_scene(Game.new(build(level_library(), level), 1), language=language)
+    for chapter in scene.view.rules.chapters:
+        for number, verdict in enumerate(chapter.verdict):
+            said = with_meters(scene.ctx, scene.view, verdict.text)
+            assert "{" not in said, f"{chapter.id} {number}: {said}"
+        assert chapter_modal(scene, chapter, 0, [], None, lambda: None).name == "chapter"
